@@ -1,0 +1,20 @@
+/**
+ * What we talk about: the people around a child, their ties and the support they give.
+ *
+ * @packageDocumentation
+ */
+
+// Languages and labels
+export { languages, type Language, type Text } from "./text.ts";
+
+// Answers, support types, life domains
+export { Answer, answerLabels } from "./answer.ts";
+export { coreSupportTypes, SupportType, supportTypeLabels } from "./supportType.ts";
+export { LifeDomain, lifeDomainLabels } from "./lifeDomain.ts";
+
+// Network map
+export { Network, parseNetwork, safeParseNetwork, type NetworkResult } from "./network/Network.ts";
+export { Alter, AlterState, Id, Instrument, SupportAnswers, Tie } from "./network/v1/schema.ts";
+
+// What is wrong with a document
+export { formatPath, InvalidDocument, type Issue } from "./Issue.ts";

@@ -1,0 +1,14 @@
+import { defineProject } from "vitest/config";
+
+/** Tests read the packages' sources, so they need no build. */
+export const conditions = ["@steunnetwerk/source", "module", "node", "development|production"];
+
+/** How every package is tested. */
+export const project = defineProject({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    benchmark: { include: ["bench/**/*.bench.ts"] },
+  },
+});
