@@ -1,0 +1,225 @@
+import type { Alter, LifeDomain, SupportType } from "@steunnetwerk/domain";
+
+/** A field of the map that a codebook variable can fill. */
+export type NetworkCanvasField =
+  | "label"
+  | "relation"
+  | "closeness"
+  | "supports"
+  | "receives"
+  | "reciprocal"
+  | "conflict"
+  | "kin"
+  | "professional"
+  | "state"
+  | "household"
+  | "contactsPerYear"
+  | "yearsKnown"
+  | "availability"
+  | "capacity"
+  | "tieStrength"
+  | "egoLabel"
+  | "egoAge";
+
+/**
+ * How the variables of a protocol's codebook become a map. Names and options are compared without case, accents, spaces
+ * and punctuation.
+ */
+export interface NetworkCanvasMapping {
+  /** For each field the names its variable may have; the first that the files hold is taken. */
+  readonly variables: Readonly<Record<NetworkCanvasField, readonly string[]>>;
+  /** Support type by option of `supports` and `receives`. */
+  readonly supportTypes: Readonly<Record<string, SupportType>>;
+  /** What an option of `relation` says about the person. */
+  readonly relations: Readonly<Record<string, NetworkCanvasRelation>>;
+  /** What nodes of a type are: people (also when a type is not listed), groups, or `none` to leave them out. */
+  readonly nodeTypes: Readonly<Record<string, "person" | "group" | "none">>;
+  /** Edge types that say there is conflict; every other type says that two people know each other. */
+  readonly conflictEdges: readonly string[];
+  /** Answers that mean it was asked and nobody knows. */
+  readonly unknownAnswers: readonly string[];
+}
+
+/** What a relation says about a person: where ego knows them from, and whether they are family or a professional. */
+export interface NetworkCanvasRelation {
+  /** The part of life the relation belongs to. */
+  readonly lifeDomain: LifeDomain;
+  /** Whether the relation is family. */
+  readonly kin?: Extract<Alter["kin"], "yes" | "no">;
+  /** Whether the relation exists because of a job. */
+  readonly professional?: Extract<Alter["professional"], "yes" | "no">;
+}
+
+const family = { lifeDomain: "kin", kin: "yes", professional: "no" } as const;
+const friend = { lifeDomain: "friends", kin: "no", professional: "no" } as const;
+const school = { lifeDomain: "schoolOrWork", kin: "no" } as const;
+const club = { lifeDomain: "clubOrFaith", kin: "no", professional: "no" } as const;
+const neighbour = { lifeDomain: "neighbours", kin: "no", professional: "no" } as const;
+const professional = { lifeDomain: "professionals", kin: "no", professional: "yes" } as const;
+
+/**
+ * The mapping used when none is given, for codebooks in English and Dutch.
+ *
+ * Source: our own construct; life domains as in Tracy & Whittaker (1990), support types by the crosswalk of the project
+ * reference "Network-strength scoring", section 1. A teacher is known from school; whether they are there as a professional
+ * is left open.
+ */
+export const networkCanvasMapping: NetworkCanvasMapping = {
+  variables: {
+    label: ["name", "naam", "nickname", "bijnaam", "firstname", "voornaam", "label"],
+    relation: ["relation", "relatie", "relationship", "relationshiptype", "role", "rol"],
+    closeness: ["closeness", "close", "nabijheid", "circle", "cirkel"],
+    supports: ["supports", "support", "provides", "steun", "steunsoorten", "geeft"],
+    receives: ["receives", "gives back", "krijgt"],
+    reciprocal: ["reciprocal", "reciprocity", "wederkerig"],
+    conflict: ["conflict", "ruzie", "spanning"],
+    kin: ["kin", "family", "familie"],
+    professional: ["professional", "hulpverlener"],
+    state: ["state", "toestand"],
+    household: ["household", "huishouden"],
+    contactsPerYear: ["contactsPerYear", "contactenPerJaar"],
+    yearsKnown: ["yearsKnown", "jarenBekend"],
+    availability: ["availability", "beschikbaarheid"],
+    capacity: ["capacity", "draagkracht"],
+    tieStrength: ["strength", "weight", "sterkte", "gewicht"],
+    egoLabel: ["name", "naam", "nickname", "bijnaam", "firstname", "voornaam"],
+    egoAge: ["age", "leeftijd"],
+  },
+  supportTypes: {
+    emotional: "emotioneel",
+    emotioneel: "emotioneel",
+    practical: "praktisch",
+    instrumental: "praktisch",
+    praktisch: "praktisch",
+    information: "informatief",
+    informational: "informatief",
+    advice: "informatief",
+    informatief: "informatief",
+    informatie: "informatief",
+    advies: "informatief",
+    appraisal: "waardering",
+    affirmation: "waardering",
+    waardering: "waardering",
+    companionship: "gezelschap",
+    company: "gezelschap",
+    gezelschap: "gezelschap",
+    normative: "normatief",
+    normatief: "normatief",
+    respite: "opvang",
+    opvang: "opvang",
+    advocacy: "belangenbehartiging",
+    belangenbehartiging: "belangenbehartiging",
+    mediation: "bemiddeling",
+    bemiddeling: "bemiddeling",
+    safety: "veiligheid",
+    veiligheid: "veiligheid",
+    housing: "wonen",
+    wonen: "wonen",
+    future: "toekomst",
+    bridging: "toekomst",
+    toekomst: "toekomst",
+    material: "materieel",
+    materieel: "materieel",
+  },
+  relations: {
+    parent: family,
+    ouder: family,
+    mother: family,
+    moeder: family,
+    father: family,
+    vader: family,
+    sibling: family,
+    brother: family,
+    sister: family,
+    broer: family,
+    zus: family,
+    broerzus: family,
+    grandparent: family,
+    grootouder: family,
+    aunt: family,
+    uncle: family,
+    auntuncle: family,
+    oomtante: family,
+    cousin: family,
+    family: family,
+    kin: family,
+    relative: family,
+    familie: family,
+    friend: friend,
+    vriend: friend,
+    familyfriend: friend,
+    school: school,
+    classmate: { ...school, professional: "no" },
+    klasgenoot: { ...school, professional: "no" },
+    teacher: school,
+    leerkracht: school,
+    work: school,
+    werk: school,
+    club: club,
+    sport: club,
+    trainer: club,
+    vereniging: club,
+    faith: club,
+    geloof: club,
+    neighbour: neighbour,
+    neighbor: neighbour,
+    buur: neighbour,
+    buurt: neighbour,
+    professional: professional,
+    hulpverlener: professional,
+  },
+  nodeTypes: {
+    organisation: "group",
+    organization: "group",
+    organisatie: "group",
+    group: "group",
+    groep: "group",
+    club: "group",
+    place: "none",
+    location: "none",
+    plaats: "none",
+  },
+  conflictEdges: ["conflict", "ruzie", "spanning", "strain"],
+  unknownAnswers: ["unknown", "onbekend", "dont know", "weet niet", "dk"],
+};
+
+/** The entries of a {@link NetworkCanvasMapping} that differ from the default; a list replaces the default's list. */
+export interface NetworkCanvasMappingChanges extends Partial<
+  Omit<NetworkCanvasMapping, "variables">
+> {
+  /** Names of the variables, for the fields that differ. */
+  readonly variables?: Partial<NetworkCanvasMapping["variables"]>;
+}
+
+/** The default mapping with the caller's entries put over it. */
+export function mappingWith(own: NetworkCanvasMappingChanges = {}): NetworkCanvasMapping {
+  const base = networkCanvasMapping;
+  return {
+    variables: { ...base.variables, ...own.variables },
+    supportTypes: { ...base.supportTypes, ...own.supportTypes },
+    relations: { ...base.relations, ...own.relations },
+    nodeTypes: { ...base.nodeTypes, ...own.nodeTypes },
+    conflictEdges: own.conflictEdges ?? base.conflictEdges,
+    unknownAnswers: own.unknownAnswers ?? base.unknownAnswers,
+  };
+}
+
+/** A name as it is compared: lower case, letters and digits only, no accents. */
+export const simplified = (name: string) =>
+  name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The entry of a table whose key compares equal; the last one wins, so a caller's entry beats the default. */
+export function lookup<Value>(
+  table: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined {
+  const wanted = simplified(name);
+  return Object.entries(table).findLast(([key]) => simplified(key) === wanted)?.[1];
+}
+
+/** Whether a list holds a name. */
+export const includesName = (names: readonly string[], name: string) =>
+  names.some((other) => simplified(other) === simplified(name));

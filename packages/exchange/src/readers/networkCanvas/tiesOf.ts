@@ -1,0 +1,70 @@
+import { Tie } from "@steunnetwerk/domain";
+
+import { fileIssue, type FileIssue } from "../../FileIssue.ts";
+
+import { builtIn, type Row, type Sheet } from "./Sheet.ts";
+import { numberOf } from "./alterOf.ts";
+import { columnsOf } from "./columns.ts";
+import { includesName, type NetworkCanvasMapping } from "./mapping.ts";
+
+/**
+ * The ties in the lists of one interview. A pair is one tie, whatever lists it is in; conflict is a mark on it, and who
+ * are in conflict know each other.
+ */
+export function tiesOf(
+  sheets: readonly Sheet[],
+  idByNode: ReadonlyMap<string, string>,
+  mapping: NetworkCanvasMapping,
+): { readonly ties: Tie[]; readonly notices: readonly FileIssue[] } {
+  const notices: FileIssue[] = [];
+  const ties = new Map<string, Tie>();
+  const ids = new Set(idByNode.values());
+  let plainType: string | undefined;
+  const isConflict = ({ type }: Sheet) => includesName(mapping.conflictEdges, type);
+  const conflictLast = [...sheets].sort((a, b) => Number(isConflict(a)) - Number(isConflict(b)));
+  for (const sheet of conflictLast) {
+    const { file } = sheet;
+    const conflict = isConflict(sheet);
+    if (!conflict && sheet.rows.length > 0) {
+      plainType ??= sheet.type;
+      if (plainType !== sheet.type) notices.push(fileIssue("edgeTypesMerged", { file }));
+    }
+    const columns = columnsOf(sheet, ["tieStrength"], mapping);
+    notices.push(...columns.notices);
+    for (const column of columns.rest)
+      notices.push(fileIssue("columnNotCarried", { file, column }));
+    const strength = columns.single.get("tieStrength");
+    const seen = new Set<string>();
+    for (const row of sheet.rows) {
+      const place = { file, row: row.at };
+      const source = endOf(row, builtIn.source, builtIn.from);
+      const target = endOf(row, builtIn.target, builtIn.to);
+      if (source === undefined || target === undefined) {
+        notices.push(fileIssue("unknownPerson", place));
+        continue;
+      }
+      const key = JSON.stringify([source, target].sort());
+      if (source === target) notices.push(fileIssue("selfTie", place));
+      else if (seen.has(key)) notices.push(fileIssue("duplicateTie", place));
+      else {
+        seen.add(key);
+        const tie = ties.get(key) ?? { source, target };
+        ties.set(key, tie);
+        if (conflict) tie.conflict = "yes";
+        const value = strength === undefined ? undefined : row.cells.get(strength);
+        if (strength === undefined || value === undefined) continue;
+        const weight = Tie.shape.weight.safeParse(numberOf(value));
+        if (!weight.success || weight.data === undefined || tie.weight !== undefined)
+          notices.push(fileIssue("columnNotCarried", { ...place, column: strength }));
+        else tie.weight = weight.data;
+      }
+    }
+  }
+  return { ties: [...ties.values()], notices };
+
+  /** The person at an end of the tie: by uuid, else by the number of the node in the list of people. */
+  function endOf(row: Row, uuid: string, number: string): string | undefined {
+    const id = row.cells.get(uuid) ?? "";
+    return ids.has(id) ? id : idByNode.get(row.cells.get(number) ?? "");
+  }
+}
