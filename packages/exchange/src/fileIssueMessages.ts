@@ -1,6 +1,6 @@
 import type { Text } from "@steunnetwerk/domain";
 
-/** What can be said about a file, by code. */
+/** What can be said about a file: a sentence in each language, by code. */
 export const fileIssueMessages = {
   // The file is not what the reader reads
   noFiles: {
@@ -141,6 +141,3 @@ export const fileIssueMessages = {
 
 /** A stable code of what can be said about a file. */
 export type FileIssueCode = keyof typeof fileIssueMessages;
-
-/** All codes of {@link FileIssueCode}, for programs that translate or group them. */
-export const fileIssueCodes = Object.keys(fileIssueMessages) as readonly FileIssueCode[];

@@ -20,5 +20,5 @@ export {
 
 // Files, and what is wrong with them
 export { type InputFile } from "./InputFile.ts";
-export { type FileIssueCode, fileIssueCodes } from "./fileIssueMessages.ts";
+export { type FileIssueCode, fileIssueMessages } from "./fileIssueMessages.ts";
 export { type FileIssue, formatFileIssue, UnreadableFiles } from "./FileIssue.ts";
