@@ -1,3 +1,0 @@
-import { build } from "../../tooling/tsup.base.ts";
-
-export default build();

@@ -1,3 +1,0 @@
-import { project } from "../../tooling/vitest.base.ts";
-
-export default project;
