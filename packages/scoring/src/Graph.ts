@@ -1,0 +1,4 @@
+import type { AbstractGraph } from "graphology-types";
+
+/** Any graphology graph: directed, undirected or mixed. */
+export type Graph = AbstractGraph;

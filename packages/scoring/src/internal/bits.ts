@@ -1,0 +1,15 @@
+/** The number of bits set in a 32-bit word. Source: Warren (2012), Hacker's Delight, figure 5-2. */
+export function bitCount(word: number): number {
+  let count = word - ((word >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** The positions of the bits set in the words from `start` up to `end`, in ascending order. */
+export function bitPositions(bits: Int32Array, start: number, end: number): number[] {
+  const positions: number[] = [];
+  for (let index = start; index < end; index++)
+    for (let word = bits[index]!; word !== 0; word &= word - 1)
+      positions.push(32 * (index - start) + 31 - Math.clz32(word & -word));
+  return positions;
+}
