@@ -15,7 +15,7 @@ export class InvalidGraph extends Error {
 }
 
 /** The rules a graph must keep to be measured. */
-export type GraphIssueCode = keyof typeof messages;
+export type GraphIssueCode = "selfLoop" | "parallel" | "weight" | "unknownNode" | "length";
 
 const messages = {
   selfLoop: {
@@ -38,4 +38,4 @@ const messages = {
     nl: "De lijsten van banden zijn niet even lang.",
     en: "The lists of ties differ in length.",
   },
-} as const satisfies Record<string, Text>;
+} satisfies Record<GraphIssueCode, Text>;
