@@ -9,7 +9,7 @@ import {
 import type { ScoreOptions } from "./scoreNetwork.ts";
 
 /** Whether an alter counts as a supporter: active and not there as a job. `maybe` when it was not said whether it is a job. */
-export type Membership = "yes" | "no" | "maybe";
+type Membership = "yes" | "no" | "maybe";
 
 /**
  * A network map as flat arrays, made once and only read by the sections of the score. Alters are sorted by id, so that a
@@ -74,7 +74,7 @@ function buildIndex(network: Network, options: ScoreOptions): NetworkIndex {
     types,
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-    supporter: supporters(alters),
+    supporter: supporters(network, alters),
     ...supportBits(alters, types),
   };
 }
@@ -130,12 +130,12 @@ function indexTies(network: Network, alters: readonly Alter[]) {
  * Whether each alter is active and informal. Where it was said of nobody whether they are there for their job, nobody is
  * taken to be; where it was said of some, it is unknown of the others.
  */
-function supporters(alters: readonly Alter[]): Membership[] {
-  const professional = alters.map(isProfessional);
-  const collected = professional.some((answer) => answer !== "maybe");
-  return alters.map(({ state = "active" }, index) => {
-    if (state !== "active" || professional[index] === "yes") return "no";
-    return collected && professional[index] === "maybe" ? "maybe" : "yes";
+function supporters(network: Network, alters: readonly Alter[]): Membership[] {
+  const collected = network.alters.some((alter) => isProfessional(alter) !== "maybe");
+  return alters.map((alter) => {
+    const professional = isProfessional(alter);
+    if ((alter.state ?? "active") !== "active" || professional === "yes") return "no";
+    return collected && professional === "maybe" ? "maybe" : "yes";
   });
 }
 

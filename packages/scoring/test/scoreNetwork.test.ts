@@ -211,7 +211,7 @@ describe("scoreNetwork", () => {
           } else expect([id, close(lower, least), close(upper, most)]).toEqual([id, true, true]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

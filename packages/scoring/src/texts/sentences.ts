@@ -7,7 +7,7 @@ import type { Reader } from "../explain.ts";
 import type { Saying } from "./Saying.ts";
 
 /** Puts an indicator that has a value into words. */
-export type Sentence = (indicator: Indicator & { readonly value: number }, say: Saying) => string;
+type Sentence = (indicator: Indicator & { readonly value: number }, say: Saying) => string;
 
 /** What an indicator is called, and how it is said to each reader in each language. */
 export interface Sentences extends Record<Reader, Record<Language, Sentence>> {
