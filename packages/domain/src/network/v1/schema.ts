@@ -1,12 +1,9 @@
 import * as z from "zod";
 
 import { Answer } from "../../answer.ts";
+import { Id } from "../../id.ts";
 import { LifeDomain } from "../../lifeDomain.ts";
 import { SupportType } from "../../supportType.ts";
-
-/** An identifier: opaque, never a name. Range: 1 to 200 characters. */
-export const Id = z.string().min(1).max(200);
-export type Id = z.infer<typeof Id>;
 
 /** A number somebody may not know: the number, or `unknown` when it was asked. Left out means it was not asked. */
 const orUnknown = <Value extends z.ZodType>(value: Value) => z.union([value, z.literal("unknown")]);

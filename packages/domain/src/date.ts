@@ -1,0 +1,37 @@
+import * as z from "zod";
+
+/**
+ * A day on the calendar of Europe/Amsterdam, as `YYYY-MM-DD`, without a time of day.
+ *
+ * Unit: day. Range: 0001-01-01 to 9999-12-31. Rejects: `invalid_format` for a day that does not exist.
+ * Source: ISO 8601-1:2019, calendar date in extended format.
+ */
+export const CalendarDate = z.iso.date();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/**
+ * The days on which something holds: from `start` up to and including `end`.
+ *
+ * A start that is left out is not known; an end that is left out is not known or not there yet.
+ * Rejects: `endBeforeStart`.
+ * Source: our own construct; the last day is included as in FHIR R4, data type Period.
+ */
+export const Period = z
+  .strictObject({ start: CalendarDate.optional(), end: CalendarDate.optional() })
+  .superRefine(({ start, end }, context) => {
+    if (start !== undefined && end !== undefined && end < start)
+      context.addIssue({
+        code: "custom",
+        path: ["end"],
+        params: {
+          issue: {
+            code: "endBeforeStart",
+            message: {
+              nl: "De laatste dag ligt voor de eerste; controleer beide datums.",
+              en: "The last day comes before the first; check both dates.",
+            },
+          },
+        },
+      });
+  });
+export type Period = z.infer<typeof Period>;

@@ -1,0 +1,59 @@
+/**
+ * What the law and the norms say about informal support around a jeugdige, as dated tables and pure functions.
+ *
+ * @packageDocumentation
+ */
+
+// Who decides: the five separate questions of consent
+export { whoDecides } from "./whoDecides.ts";
+export type {
+  ChoiceQuestion,
+  ConsentQuestion,
+  HelpQuestion,
+  PresenceQuestion,
+  SharedFacts,
+  TakingPartQuestion,
+  TellingQuestion,
+  YesNo,
+} from "./question.ts";
+export type { ConsentOutcome, Standing } from "./weigh.ts";
+export type { NamedPersons, Requirement, Stance } from "./parties.ts";
+export type { AgeGroup, FamilyFacts, Position } from "./facts.ts";
+export { receiverLabels, type Receiver, type Telling } from "./tables/telling.ts";
+export type { Presence } from "./tables/presence.ts";
+export type { ExceptionId } from "./tables/exceptions.ts";
+export { ageGroupLabels, dutyLabels, partyLabels, type Duty, type Party } from "./labels.ts";
+
+// The familiegroepsplan, and the plan that replaces it
+export {
+  mayDropFamiliegroepsplan,
+  owesFamiliegroepsplan,
+  planClocks,
+  type Drop,
+  type DropFacts,
+  type Offer,
+  type OfferFacts,
+  type PlanClocks,
+  type PlanDates,
+} from "./familiegroepsplan.ts";
+export type { Clock } from "./clock.ts";
+
+// Days on which decisions fall due again
+export { eventsAhead, type ConsentDates, type EventAhead } from "./eventsAhead.ts";
+
+// What every decision carries
+export type { ConsideredException, Decided, Decision, Undetermined } from "./Decision.ts";
+export { answererLabels, type Answerer, type FactName, type Unknown } from "./unknowns.ts";
+
+// The norms
+export { norms, type NormId } from "./norms/norms.ts";
+export type { Norm, Reading } from "./norms/Norm.ts";
+export { sources, type SourceKey } from "./norms/sources.ts";
+
+// Days, ages and terms
+export { addDays, addMonths, daysBetween, weekday } from "./calendar/days.ts";
+export { ageOn, birthday } from "./calendar/age.ts";
+export { dateInAmsterdam } from "./calendar/amsterdam.ts";
+export { easterSunday, publicHolidays, restDay, type PublicHoliday } from "./calendar/holidays.ts";
+export { term, type Term, type TermLength } from "./calendar/term.ts";
+export { InvalidDate } from "./calendar/InvalidDate.ts";
