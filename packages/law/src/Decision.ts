@@ -22,7 +22,7 @@ export interface ConsideredException<Id extends string = string> {
 }
 
 /** What every decision carries, decided or not. */
-interface Grounds {
+export interface Grounds {
   /** The day for which it holds. */
   readonly on: CalendarDate;
   /** The rows of the tables it rests on. */

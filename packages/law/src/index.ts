@@ -16,12 +16,18 @@ export type {
   TellingQuestion,
   YesNo,
 } from "./question.ts";
+export type { Asked } from "./tables/consent.ts";
 export type { ConsentOutcome, Standing } from "./weigh.ts";
 export type { NamedPersons, Requirement, Stance } from "./parties.ts";
 export type { AgeGroup, FamilyFacts, Position } from "./facts.ts";
 export { receiverLabels, type Receiver, type Telling } from "./tables/telling.ts";
-export type { Presence } from "./tables/presence.ts";
-export type { ExceptionId } from "./tables/exceptions.ts";
+export type { ChoiceFacts, Presence, PresenceFacts } from "./tables/presence.ts";
+export {
+  exceptionRules,
+  type ExceptionFacts,
+  type ExceptionId,
+  type ExceptionRule,
+} from "./tables/exceptions.ts";
 export { ageGroupLabels, dutyLabels, partyLabels, type Duty, type Party } from "./labels.ts";
 
 // The familiegroepsplan, and the plan that replaces it
@@ -42,8 +48,14 @@ export type { Clock } from "./clock.ts";
 export { eventsAhead, type ConsentDates, type EventAhead } from "./eventsAhead.ts";
 
 // What every decision carries
-export type { ConsideredException, Decided, Decision, Undetermined } from "./Decision.ts";
-export { answererLabels, type Answerer, type FactName, type Unknown } from "./unknowns.ts";
+export type { ConsideredException, Decided, Decision, Grounds, Undetermined } from "./Decision.ts";
+export {
+  answererLabels,
+  type Answerer,
+  questions,
+  type FactName,
+  type Unknown,
+} from "./unknowns.ts";
 
 // The norms
 export { norms, type NormId } from "./norms/norms.ts";

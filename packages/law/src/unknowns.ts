@@ -53,7 +53,8 @@ const ask = (nl: string, en: string, ...answeredBy: readonly Answerer[]) => ({
   answeredBy,
 });
 
-const questions = {
+/** For each fact, the question to ask and who can answer it, best first. */
+export const questions = {
   age: ask(
     "Wanneer is de jeugdige geboren?",
     "When was the jeugdige born?",

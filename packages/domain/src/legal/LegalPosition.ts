@@ -40,7 +40,7 @@ export const legalPositionLabels = {
 } satisfies Record<LegalPositionKind, Text>;
 
 /** Version 1 of the stored shape of a legal position (juridische positie) of one person towards one jeugdige. */
-export const LegalPositionV1 = z.strictObject({
+export const LegalPosition = z.strictObject({
   version: z.literal(1),
   id: Id,
   /** Who holds the position: a person, or the institution for `voogdijGi`. */
@@ -70,6 +70,4 @@ export const LegalPositionV1 = z.strictObject({
     .strictObject({ by: Id, on: CalendarDate, source: z.string().min(1).max(500) })
     .optional(),
 });
-export type LegalPosition = z.infer<typeof LegalPositionV1>;
-/** A legal position in its newest version. */
-export const LegalPosition = LegalPositionV1;
+export type LegalPosition = z.infer<typeof LegalPosition>;

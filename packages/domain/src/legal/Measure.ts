@@ -40,7 +40,7 @@ export const measureLabels = {
 } satisfies Record<MeasureKind, Text>;
 
 /** Version 1 of the stored shape of a measure. */
-export const MeasureV1 = z.strictObject({
+export const Measure = z.strictObject({
   version: z.literal(1),
   id: Id,
   /** The jeugdige it is about. */
@@ -50,6 +50,4 @@ export const MeasureV1 = z.strictObject({
   /** Number of the decision. */
   reference: z.string().min(1).max(500).optional(),
 });
-export type Measure = z.infer<typeof MeasureV1>;
-/** A measure in its newest version. */
-export const Measure = MeasureV1;
+export type Measure = z.infer<typeof Measure>;

@@ -10,7 +10,20 @@ import { sharingNorms } from "./sharing.ts";
 import { supporterDataNorms } from "./supporterData.ts";
 import { termNorms } from "./terms.ts";
 
-const all = {
+/**
+ * Every norm by id: the regulation and article, or a name for a rule of practice or our own. Ids are stable.
+ *
+ * None of them is legal advice; a jurist checks them before they are relied on (see `status`).
+ *
+ * @example
+ * ```ts
+ * import { norms } from "@steunnetwerk/law";
+ *
+ * norms["jw-4.1.3-5"].article; // => "Jeugdwet 4.1.3 lid 5"
+ * norms["jw-4.1.3-5"].status; // => "unchecked"
+ * ```
+ */
+export const norms = {
   ...scopeNorms,
   ...consentNorms,
   ...sharingNorms,
@@ -22,23 +35,10 @@ const all = {
   ...securityNorms,
   ...productNorms,
   ...termNorms,
-};
+} as const satisfies Readonly<Record<string, Norm>>;
 
-/** The id of a norm: the regulation and article, or a name for a rule of practice or our own. Stable. */
-export type NormId = keyof typeof all;
-
-/**
- * Every norm by id. None of them is legal advice; a jurist checks them before they are relied on (see `status`).
- *
- * @example
- * ```ts
- * import { norms } from "@steunnetwerk/law";
- *
- * norms["jw-4.1.3-5"].article; // => "Jeugdwet 4.1.3 lid 5"
- * norms["jw-4.1.3-5"].status; // => "unchecked"
- * ```
- */
-export const norms: Readonly<Record<NormId, Norm>> = all;
+/** The id of a norm. */
+export type NormId = keyof typeof norms;
 
 /** Whether a norm, or a row of a table, is in use on a day. */
 export function isInForce(

@@ -59,7 +59,7 @@ export interface ExceptionRule {
 
 const minors = ["under12", "12to15", "16to17"] as const;
 
-/** The exceptions by id. What each does to the outcome is in `standing.ts`. */
+/** The exceptions by id. What each does to the outcome is in `weigh.ts`. */
 export const exceptionRules = {
   E1: {
     text: {
