@@ -25,4 +25,4 @@ export { Network, parseNetwork, safeParseNetwork, type NetworkResult } from "./n
 export { Alter, AlterState, Instrument, SupportAnswers, Tie } from "./network/v1/schema.ts";
 
 // What is wrong with a document
-export { formatPath, InvalidDocument, type Issue } from "./Issue.ts";
+export { formatPath, InvalidDocument, toIssues, type Issue } from "./Issue.ts";

@@ -1,0 +1,173 @@
+import * as z from "zod";
+
+import { Code } from "../guideline/Text.ts";
+
+/** An identifier: opaque, never a name. Range: 1 to 200 characters. */
+const Id = z.string().min(1).max(200);
+const Day = z.iso.date();
+const Reason = z.string().trim().min(1).max(10_000);
+
+/** Who acts, and in what capacity. */
+export const Actor = z.strictObject({ person: Id, capacity: Code });
+export type Actor = z.infer<typeof Actor>;
+
+/** What is true outside the case at the moment a command is decided. */
+export const Facts = z.strictObject({
+  /** The moment, in UTC: `2026-11-24T09:30:00Z`. */
+  now: z.iso.datetime(),
+  /** The day it is then in Europe/Amsterdam: `2026-11-24`. */
+  today: Day,
+});
+export type Facts = z.infer<typeof Facts>;
+
+/** Somebody in the case. Everything but the id and the capacities is personal and kept apart. */
+export const Person = z.strictObject({
+  id: Id,
+  capacities: z.array(Code).max(20),
+  /** What the family calls them; a first name or "oma" is enough. */
+  label: z.string().min(1).max(200).optional(),
+  birthDate: Day.optional(),
+  /** Whether they hold gezag over the jeugdige. */
+  gezag: z.enum(["yes", "no", "unknown"]).optional(),
+  /** Whether they can weigh their own interests in this; `yes` unless somebody judged otherwise. */
+  able: z.enum(["yes", "no", "unknown"]).optional(),
+});
+export type Person = z.infer<typeof Person>;
+
+/** That the child was heard about this, by whom and when; or why not. */
+export const ChildHeard = z.discriminatedUnion("heard", [
+  z.strictObject({ heard: z.literal(true), by: Id, on: Day }),
+  z.strictObject({ heard: z.literal(false), reason: Reason }),
+]);
+export type ChildHeard = z.infer<typeof ChildHeard>;
+
+const by = Actor;
+const task = { task: Code, subject: Id.optional() };
+
+/**
+ * What somebody, a timer or an activity asks of a case. Each carries who acts.
+ *
+ * A free text, a name or a record in a command is personal; ids, codes and days are not.
+ */
+export const Command = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("start"), by, case: Id, people: z.array(Person).max(200) }),
+  z.strictObject({
+    type: z.literal("completeTask"),
+    by,
+    ...task,
+    outcome: Code,
+    /** Others who took part in deciding it. */
+    with: z.array(Id).max(100).optional(),
+    record: z.unknown().optional(),
+    reason: Reason.optional(),
+  }),
+  z.strictObject({
+    type: z.literal("declineTask"),
+    by,
+    ...task,
+    /** Whose no it is, when somebody else writes it down. */
+    declinedBy: Id.optional(),
+    reason: Reason,
+    /** The day to ask again, or that nobody should. */
+    askAgain: z.union([Day, z.literal("never")]),
+  }),
+  z.strictObject({ type: z.literal("claimTask"), by, ...task }),
+  z.strictObject({ type: z.literal("releaseTask"), by, ...task }),
+  z.strictObject({ type: z.literal("delegateTask"), by, ...task, to: Id }),
+  z.strictObject({ type: z.literal("openStep"), by, step: Code, reason: Reason }),
+  z.strictObject({ type: z.literal("closeStep"), by, step: Code, child: ChildHeard.optional() }),
+  z.strictObject({
+    type: z.literal("skipStep"),
+    by,
+    step: Code,
+    reason: Reason,
+    child: ChildHeard.optional(),
+  }),
+  z.strictObject({ type: z.literal("repeatStep"), by, step: Code, reason: Reason }),
+  z.strictObject({
+    type: z.literal("reorderStep"),
+    by,
+    step: Code,
+    /** The steps it comes after from now on. */
+    after: z.array(Code).max(50),
+    reason: Reason,
+  }),
+  z.strictObject({ type: z.literal("mergeStep"), by, step: Code, into: Code, reason: Reason }),
+  z.strictObject({
+    type: z.literal("assignNetwerkverantwoordelijke"),
+    by,
+    person: Id,
+    standIn: Id.optional(),
+  }),
+  z.strictObject({ type: z.literal("endNetwerkverantwoordelijke"), by, reason: Reason }),
+  z.strictObject({
+    type: z.literal("recordConsent"),
+    by,
+    decision: Code,
+    /** The supporter it is about, for a decision per supporter. */
+    about: Id.optional(),
+    /** Whose decision it is. */
+    decider: Id,
+    answer: z.enum(["granted", "refused"]),
+    manner: z.enum(["oral", "written", "digital"]),
+    /** The last day it holds. */
+    until: Day.optional(),
+    /** What exactly it covers, in the decider's words. */
+    scope: z.string().min(1).max(10_000).optional(),
+  }),
+  z.strictObject({
+    type: z.literal("exceptConsent"),
+    by,
+    decision: Code,
+    about: Id.optional(),
+    /** Whose decision is done without. */
+    decider: Id,
+    /** The exception of the law, such as `E2`. */
+    exception: Code,
+    reason: Reason,
+    /** The colleague who was consulted. */
+    consulted: Id.optional(),
+  }),
+  z.strictObject({
+    type: z.literal("withdrawConsent"),
+    by,
+    decision: Code,
+    about: Id.optional(),
+    decider: Id,
+    reason: Reason.optional(),
+  }),
+  z.strictObject({ type: z.literal("recordPerson"), by, person: Person }),
+  z.strictObject({ type: z.literal("endPerson"), by, person: Id, reason: Reason }),
+  z.strictObject({
+    type: z.literal("raiseSignal"),
+    by,
+    signal: Id,
+    /** Who may be the cause; they see nothing of it. */
+    implicated: z.array(Id).max(100),
+    /** What was seen or heard, when, by whom. */
+    what: Reason,
+  }),
+  z.strictObject({ type: z.literal("closeSignal"), by, signal: Id, reason: Reason }),
+  z.strictObject({ type: z.literal("timerDue"), by, timer: z.string().min(1).max(1000) }),
+  z.strictObject({
+    type: z.literal("activityResult"),
+    by,
+    activity: z.string().min(1).max(1000),
+    outcome: Code,
+    record: z.unknown().optional(),
+  }),
+  z.strictObject({ type: z.literal("closeCase"), by, reason: Reason.optional() }),
+  z.strictObject({ type: z.literal("migrate"), by }),
+]);
+export type Command = z.infer<typeof Command>;
+
+/** A command of one type. */
+export type CommandOf<Type extends Command["type"]> = Extract<
+  Command,
+  {
+    /**
+     *
+     */
+    type: Type;
+  }
+>;

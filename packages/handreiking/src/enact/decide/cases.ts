@@ -1,0 +1,96 @@
+// Starting, closing and upgrading a case.
+import type { CommandOf } from "../../case/Command.ts";
+import type { Refusal } from "../../case/Refusal.ts";
+import type { Turn } from "../Turn.ts";
+import { mayNotAct } from "../access.ts";
+import { isSettled } from "../conditions.ts";
+import { at } from "../keyed.ts";
+import { refuse } from "../refuse.ts";
+
+import { addPerson } from "./people.ts";
+
+/** Starts a case with the people who are in it from the beginning. */
+export function start(turn: Turn, command: CommandOf<"start">): Refusal | undefined {
+  const { guideline } = turn.index;
+  const refused = mayNotAct(guideline.mayStart, command.by);
+  if (refused) return refused;
+  turn.emit(
+    "caseStarted",
+    { case: command.case, guideline: { id: guideline.id, version: guideline.version } },
+    { by: command.by },
+  );
+  const { jeugdige } = guideline;
+  const count = command.people.filter(
+    ({ capacities }) => jeugdige !== undefined && capacities.includes(jeugdige),
+  ).length;
+  if (jeugdige !== undefined && count !== 1)
+    return refuse(
+      "P3",
+      "unknownPerson",
+      "Een dossier gaat over één jeugdige; noem die bij de mensen.",
+      "A case is about one jeugdige; name them among the people.",
+      { path: ["people"] },
+    );
+  for (const [position, person] of command.people.entries()) {
+    const wrong = addPerson(turn, person, command.by, ["people", position]);
+    if (wrong) return wrong;
+  }
+  return undefined;
+}
+
+/** Closes a case: with all steps behind it, or before that with a reason. */
+export function closeCase(turn: Turn, command: CommandOf<"closeCase">): Refusal | undefined {
+  const { guideline } = turn.index;
+  const refused = mayNotAct(guideline.mayClose, command.by);
+  if (refused) return refused;
+  const isDone = guideline.steps.every(
+    (step) =>
+      isSettled(turn.case, step.id) ||
+      (step.entry !== undefined && (at(turn.case.steps, step.id)?.round ?? 0) === 0),
+  );
+  if (!isDone && command.reason === undefined)
+    return refuse(
+      "C6",
+      "reasonMissing",
+      "Er zijn nog stappen niet gedaan; schrijf erbij waarom het dossier nu al dicht gaat.",
+      "Some steps are not done yet; add why the case closes now already.",
+      { path: ["reason"] },
+    );
+  turn.emit(
+    "caseClosed",
+    {},
+    {
+      by: command.by,
+      ...(command.reason !== undefined && { personal: { case: { reason: command.reason } } }),
+    },
+  );
+  return undefined;
+}
+
+/** Moves a running case to the version of the guideline at hand, as that version says. */
+export function migrate(turn: Turn, command: CommandOf<"migrate">): Refusal | undefined {
+  const { guideline } = turn.index;
+  const { id, version } = turn.case.guideline;
+  if (id === guideline.id && version === guideline.version) return undefined;
+  const migration = guideline.migrations.find(
+    ({ from }) => from.id === id && from.version === version,
+  );
+  if (migration === undefined)
+    return refuse(
+      "U2",
+      "noMigration",
+      "Deze versie van de leidraad zegt niet hoe dit dossier ernaar overgaat; ga eerst naar een versie daartussen.",
+      "This version of the guideline does not say how this case moves to it; move to a version in between first.",
+    );
+  turn.emit(
+    "migrated",
+    {
+      from: turn.case.guideline,
+      to: { id: guideline.id, version: guideline.version },
+      steps: migration.steps,
+      tasks: migration.tasks,
+    },
+    { by: command.by },
+  );
+  return undefined;
+}

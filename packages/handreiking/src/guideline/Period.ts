@@ -1,0 +1,27 @@
+import * as z from "zod";
+
+import { Code, Mark, Sources, Text } from "./Text.ts";
+
+/**
+ * A length of time in one unit, as in ISO 8601: `P14D`, `P6W`, `P3M`, `P1Y`, `PT30M`.
+ *
+ * Days and longer count on the calendar of Europe/Amsterdam; hours, minutes and seconds count on the clock.
+ */
+export const Duration = z.string().regex(/^(P\d{1,4}[DWMY]|PT\d{1,5}[HMS])$/);
+export type Duration = z.infer<typeof Duration>;
+
+/** A parameter of a guideline that says how long or how often, with the room a provider has to change it. */
+export const Period = z.strictObject({
+  name: Text,
+  default: Duration,
+  /** The shortest a provider may set. */
+  min: Duration,
+  /** The longest a provider may set. */
+  max: Duration,
+  mark: Mark,
+  sources: Sources,
+});
+export type Period = z.infer<typeof Period>;
+
+/** Periods by code. */
+export const Periods = z.record(Code, Period);

@@ -1,0 +1,62 @@
+/**
+ * The guideline for informal support as data, and the pure step that enacts it for one jeugdige.
+ *
+ * @packageDocumentation
+ */
+
+// The guidelines
+export { handreiking } from "./guidelines/handreiking/handreiking.ts";
+export { handreikingVersions } from "./guidelines/handreiking/versions.ts";
+
+// Stepping through one
+export { evolve } from "./enact/evolve.ts";
+export { transition } from "./enact/transition.ts";
+
+// What waits: for people, for time, for systems
+export { activitiesOf, type Activity } from "./read/activitiesOf.ts";
+export { timersOf, type Timer } from "./read/timersOf.ts";
+export { workOf, type WorkItem } from "./read/workOf.ts";
+
+// Reading a guideline
+export { printGuideline } from "./describe/printGuideline.ts";
+
+// What a guideline is
+export { AgeGroup, Condition } from "./guideline/Condition.ts";
+export { Capacity, Decision, Guideline, Migration, Safety } from "./guideline/Guideline.ts";
+export { Invariant, invariantLabels } from "./guideline/Invariant.ts";
+export { Duration, Period, Periods } from "./guideline/Period.ts";
+export { Field, RecordShape } from "./guideline/RecordShape.ts";
+export { Exit, Grounding, Step } from "./guideline/Step.ts";
+export { Outcome, Task, Trigger } from "./guideline/Task.ts";
+export { Advice, Code, Mark, Source, Sources, Text } from "./guideline/Text.ts";
+
+// What a case is, what is asked of it and what happens in it
+export type {
+  Case,
+  ConsentAnswer,
+  ConsentState,
+  PersonState,
+  SignalState,
+  StepState,
+  TaskState,
+} from "./case/Case.ts";
+export { Actor, ChildHeard, Command, Facts, Person, type CommandOf } from "./case/Command.ts";
+export type {
+  CaseEvent,
+  Compartment,
+  ConsentRef,
+  Day,
+  DayOrInstant,
+  EventOf,
+  EventTypes,
+  GuidelineRef,
+  Happened,
+  HeardMark,
+  Json,
+  JsonObject,
+  Personal,
+  PersonalFacts,
+  StepRef,
+  TaskRef,
+} from "./case/Event.ts";
+export type { Decided, Refusal, RefusalCode } from "./case/Refusal.ts";

@@ -1,0 +1,91 @@
+import type { Case, TaskState } from "../case/Case.ts";
+import type { Compartment, DayOrInstant, TaskRef } from "../case/Event.ts";
+import { indexOf, safetyStep } from "../enact/GuidelineIndex.ts";
+import { addDays, birthday } from "../enact/calendar.ts";
+import { refTo } from "../enact/settle.ts";
+import { jeugdigeOf, legalAges } from "../enact/whoDecides.ts";
+import type { Guideline } from "../guideline/Guideline.ts";
+
+import { taskIdOf } from "./taskId.ts";
+
+/** Something that must wake the case. When it has come, send the command `timerDue` with its id. */
+export interface Timer {
+  /** Stable: the same purpose keeps its id when the day moves. */
+  readonly id: string;
+  /** A day in Europe/Amsterdam (due from its first moment), or a moment in UTC. */
+  readonly when: DayOrInstant;
+  /** What it is for: a task opens, is overdue or is escalated; the jeugdige reaches an age; a consent ends. */
+  readonly purpose: "open" | "due" | "escalate" | "age" | "consent";
+  /** The task it is about. */
+  readonly task?: TaskRef;
+  /** Who may see it; everybody who may see the file when left out. */
+  readonly compartment?: Compartment;
+}
+
+/**
+ * All timers of a case, in no particular order. They follow from the case alone: a timer that is not in the answer any
+ * more is cancelled, one with another `when` has moved.
+ */
+export function timersOf(guideline: Guideline, current: Case): readonly Timer[] {
+  const index = indexOf(guideline);
+  const timers: Timer[] = [];
+  for (const [step, { tasks }] of Object.entries(current.steps))
+    for (const state of Object.values(tasks)) {
+      const definition = index.tasks.get(state.task)?.task;
+      const isLive =
+        current.state === "open" || step === safetyStep || definition?.during === "aftercare";
+      const timer = isLive ? taskTimer(step, state) : undefined;
+      if (timer === undefined) continue;
+      const compartment = step === safetyStep ? "safety" : definition?.compartment;
+      timers.push(compartment === undefined ? timer : { ...timer, compartment });
+    }
+  if (current.state === "closed") return timers;
+  const jeugdige = jeugdigeOf(index, current);
+  const birthDate =
+    jeugdige === undefined ? undefined : current.personal.people[jeugdige]?.birthDate;
+  if (birthDate !== undefined) {
+    const reached = legalAges.findIndex(([, group]) => group === current.age);
+    const next = legalAges[reached + 1];
+    if (next)
+      timers.push({ id: `age/${next[0]}`, when: birthday(birthDate, next[0]), purpose: "age" });
+  }
+  for (const [decision, { answers }] of Object.entries(current.consents))
+    for (const [about, byDecider] of Object.entries(answers))
+      for (const [decider, { answer, until }] of Object.entries(byDecider))
+        if (until !== undefined && answer === "granted")
+          timers.push({
+            id: `consent/${decision}/${about}/${decider}`,
+            when: addDays(until, 1),
+            purpose: "consent",
+          });
+  return timers;
+}
+
+function taskTimer(step: string, state: TaskState): Timer | undefined {
+  const task = refTo(step, state.task, state.subject, state.round);
+  const id = taskIdOf(task);
+  switch (state.state) {
+    case "scheduled":
+    case "done":
+    case "declined":
+      return state.nextOn === undefined
+        ? undefined
+        : { id: `${id}@open`, when: state.nextOn, purpose: "open", task };
+    case "open":
+    case "paused":
+      if (state.level === undefined)
+        return state.due === undefined
+          ? undefined
+          : { id: `${id}@due`, when: dueAfter(state.due), purpose: "due", task };
+      return state.nextOn === undefined
+        ? undefined
+        : { id: `${id}@escalate${state.level}`, when: state.nextOn, purpose: "escalate", task };
+    case "waiting":
+      return undefined;
+  }
+}
+
+/** Something due on a day is overdue from the next. */
+function dueAfter(due: DayOrInstant): DayOrInstant {
+  return due.length === 10 ? addDays(due, 1) : due;
+}
