@@ -12,8 +12,9 @@ export { handreikingVersions } from "./guidelines/handreiking/versions.ts";
 export { evolve } from "./enact/evolve.ts";
 export { transition } from "./enact/transition.ts";
 
-// What waits: for people, for time, for systems
+// What waits: for people, for time, for systems; and who may see it
 export { activitiesOf, type Activity } from "./read/activitiesOf.ts";
+export { maySee } from "./read/maySee.ts";
 export { timersOf, type Timer } from "./read/timersOf.ts";
 export { workOf, type WorkItem } from "./read/workOf.ts";
 

@@ -160,7 +160,10 @@ export interface EventTypes {
     readonly askAgainOn?: Day;
   };
   /** A task went away without an answer, because nothing asks for it any more. */
-  taskDropped: TaskRef;
+  taskDropped: TaskRef & {
+    /** It comes back as soon as it can, and outlives its step then. */
+    readonly revived?: true;
+  };
   /** A task waits: consent or something else it needs is missing. */
   taskPaused: TaskRef;
   /** A task that waited can be done again. */

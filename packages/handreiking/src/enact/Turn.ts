@@ -1,11 +1,14 @@
 import type { Case } from "../case/Case.ts";
 import type { Facts } from "../case/Command.ts";
-import type { CaseEvent, EventTypes } from "../case/Event.ts";
+import type { CaseEvent, Compartment, EventTypes, Personal, TaskRef } from "../case/Event.ts";
 
-import type { GuidelineIndex } from "./GuidelineIndex.ts";
+import { safetyStep, type GuidelineIndex } from "./GuidelineIndex.ts";
 import { evolve } from "./evolve.ts";
+import { at } from "./keyed.ts";
 
-type Extra = Partial<Pick<CaseEvent, "by" | "personal" | "compartment">>;
+/** What an event can be about, as far as that says who sees it. */
+type About = Partial<TaskRef & EventTypes["signalRaised"]>;
+type Extra = Partial<Pick<CaseEvent, "by" | "personal">>;
 
 /** The deciding of one command: what is known, what has happened so far in it, and the case after that. */
 export class Turn {
@@ -35,8 +38,10 @@ export class Turn {
   emit<Type extends keyof EventTypes>(
     type: Type,
     what: EventTypes[Type],
-    { by, personal, compartment }: Extra = {},
+    { by, personal: own }: Extra = {},
   ): void {
+    const compartment = this.#compartmentOf(what as About);
+    const personal = compartment === "safety" ? this.#hidden(what as About, own) : own;
     const event = {
       type,
       at: this.facts.now,
@@ -48,5 +53,18 @@ export class Turn {
     } as CaseEvent;
     this.events.push(event);
     this.#case = evolve(this.#case, event);
+  }
+
+  /** Who sees it: the safety circle all of a signal, and otherwise as the task says. */
+  #compartmentOf(what: About): Compartment | undefined {
+    if (what.signal !== undefined || what.step === safetyStep) return "safety";
+    return what.task === undefined ? undefined : this.index.tasks.get(what.task)?.task.compartment;
+  }
+
+  /** Every event of a signal says whom it is about, so that it stays hidden from them when the signal is closed. */
+  #hidden(what: About, own: Personal | undefined): Personal {
+    const signal = what.signal ?? what.subject ?? "";
+    const implicated = this.#case && at(this.#case.personal.implicated, signal);
+    return { ...own, case: { ...(implicated && { implicated }), ...own?.case } };
   }
 }

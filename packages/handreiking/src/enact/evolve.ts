@@ -89,7 +89,10 @@ export function evolve(current: Case | undefined, event: CaseEvent): Case {
           : { nextOn: event.askAgainOn }),
       }));
     case "taskDropped":
-      return inTask(current, event, waiting);
+      return inTask(current, event, (task) => ({
+        ...waiting(task),
+        ...(event.revived === true && { revived: true }),
+      }));
     case "taskPaused":
       return inTask(current, event, (task) => ({ ...task, state: "paused" }));
     case "taskResumed":

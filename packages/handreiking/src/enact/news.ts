@@ -3,9 +3,8 @@ import type { CaseEvent } from "../case/Event.ts";
 import type { Trigger } from "../guideline/Task.ts";
 
 import type { Turn } from "./Turn.ts";
-import { holds } from "./conditions.ts";
 import { at } from "./keyed.ts";
-import { openTask, refTo } from "./settle.ts";
+import { refTo } from "./settle.ts";
 import { whoDecides } from "./whoDecides.ts";
 
 const aboutPeople: readonly CaseEvent["type"][] = ["personRecorded", "personEnded", "ageReached"];
@@ -44,17 +43,17 @@ function renewConsent(turn: Turn, because: Trigger): void {
     if (Object.keys(answers).length > 0) turn.emit("consentDue", { decision, because });
 }
 
-/** Opens answered tasks once more that a piece of news makes worth asking again. */
+/** Puts answered tasks back that a piece of news makes worth asking again; they open as soon as they can. */
 function comeBack(turn: Turn, trigger: Trigger): void {
   for (const { task, step } of turn.index.tasks.values()) {
     if (task.again?.on?.includes(trigger) !== true) continue;
     for (const state of Object.values(at(turn.case.steps, step)?.tasks ?? {})) {
-      if (state.task !== task.id || (state.state !== "done" && state.state !== "declined"))
-        continue;
-      if (state.neverAgain === true) continue;
-      if (task.opens !== undefined && !holds(turn.index, turn.case, task.opens, state.subject))
-        continue;
-      openTask(turn, task, refTo(step, task.id, state.subject, state.round), true);
+      const isAnswered = state.state === "done" || state.state === "declined";
+      if (state.task === task.id && isAnswered && state.neverAgain !== true)
+        turn.emit("taskDropped", {
+          ...refTo(step, task.id, state.subject, state.round),
+          revived: true,
+        });
     }
   }
 }

@@ -92,8 +92,8 @@ function settleOne(
   const change = (name: string) => once(`${name} ${step} ${key}`);
   if (state === undefined || state.state === "waiting") {
     if (!isWanted) return;
-    if (task.delay === undefined) {
-      if (change("open")) openTask(turn, task, ref, false);
+    if (task.delay === undefined || state?.revived === true) {
+      if (change("open")) openTask(turn, task, ref, state?.revived === true);
     } else if (change("schedule"))
       turn.emit("taskScheduled", { ...ref, opensOn: after(turn.facts, period(turn, task.delay)) });
   } else if (!isWanted) {

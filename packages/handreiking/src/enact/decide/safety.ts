@@ -22,7 +22,6 @@ export function raiseSignal(turn: Turn, command: CommandOf<"raiseSignal">): Refu
     { signal: command.signal },
     {
       by: command.by,
-      compartment: "safety",
       personal: { case: { implicated: command.implicated, what: command.what } },
     },
   );
@@ -56,7 +55,7 @@ export function closeSignal(turn: Turn, command: CommandOf<"closeSignal">): Refu
   turn.emit(
     "signalClosed",
     { signal: command.signal },
-    { by: command.by, compartment: "safety", personal: { case: { reason: command.reason } } },
+    { by: command.by, personal: { case: { reason: command.reason } } },
   );
   return undefined;
 }

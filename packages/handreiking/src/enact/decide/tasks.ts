@@ -1,7 +1,7 @@
 // What people and systems do with tasks.
 import type { Case, TaskState } from "../../case/Case.ts";
 import type { Actor, CommandOf } from "../../case/Command.ts";
-import type { Compartment, Json, Personal, TaskRef } from "../../case/Event.ts";
+import type { Json, Personal, TaskRef } from "../../case/Event.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Task } from "../../guideline/Task.ts";
 import { recordIssue } from "../../read/recordIssue.ts";
@@ -50,7 +50,7 @@ export function activityResult(
 
 function complete(
   turn: Turn,
-  { task, step, ref, state }: OpenTask,
+  { task, ref, state }: OpenTask,
   command: Pick<CommandOf<"completeTask">, "by" | "outcome" | "with" | "record" | "reason">,
 ): Refusal | undefined {
   const outcome = task.outcomes.find(({ id }) => id === command.outcome);
@@ -91,7 +91,6 @@ function complete(
     {
       by: command.by,
       ...personalOf(shape?.belongsTo ?? "case", subject, command),
-      ...compartmentOf(task, step),
     },
   );
   if (outcome.endsNetwerkverantwoordelijke === true && turn.case.netwerkverantwoordelijke)
@@ -110,7 +109,7 @@ function isSettledStep(turn: Turn, step: string): boolean {
 export function declineTask(turn: Turn, command: CommandOf<"declineTask">): Refusal | undefined {
   const open = findOpen(turn, command);
   if ("rule" in open) return open;
-  const { task, step, ref, state } = open;
+  const { task, ref, state } = open;
   const isOwn = state.subject === command.by.person;
   const refused =
     (isOwn ? undefined : mayNotDo(turn, open, command.by)) ?? onHold(turn, open, command.by);
@@ -137,7 +136,7 @@ export function declineTask(turn: Turn, command: CommandOf<"declineTask">): Refu
       declinedBy: command.declinedBy ?? command.by.person,
       ...(command.askAgain !== "never" && { askAgainOn: command.askAgain }),
     },
-    { by: command.by, ...personalOf("case", state.subject, command), ...compartmentOf(task, step) },
+    { by: command.by, ...personalOf("case", state.subject, command) },
   );
   return undefined;
 }
@@ -167,8 +166,12 @@ export function releaseTask(turn: Turn, command: CommandOf<"releaseTask">): Refu
 export function delegateTask(turn: Turn, command: CommandOf<"delegateTask">): Refusal | undefined {
   const open = findOpen(turn, command);
   if ("rule" in open) return open;
-  const canDo = open.task.mayAct.some((capacity) =>
-    holdsCapacity(turn.index, turn.case, command.to, capacity),
+  const { index, case: current } = turn;
+  const isInside = (at(current.people, command.to)?.capacities.length ?? 0) > 0;
+  const canDo = open.task.mayAct.some(
+    (capacity) =>
+      holdsCapacity(index, current, command.to, capacity) &&
+      !(isInside && index.guideline.capacities[capacity]?.vouchedBy === "host"),
   );
   if (!canDo)
     return refuse(
@@ -183,15 +186,11 @@ export function delegateTask(turn: Turn, command: CommandOf<"delegateTask">): Re
 
 function assign(
   turn: Turn,
-  { task, step, ref }: OpenTask,
+  { ref }: OpenTask,
   by: Actor,
   assignee: string | undefined,
 ): Refusal | undefined {
-  turn.emit(
-    "taskAssigned",
-    { ...ref, ...(assignee !== undefined && { assignee }) },
-    { by, ...compartmentOf(task, step) },
-  );
+  turn.emit("taskAssigned", { ...ref, ...(assignee !== undefined && { assignee }) }, { by });
   return undefined;
 }
 
@@ -325,9 +324,4 @@ function personalOf(
   const owner = belongsTo === "author" ? command.by.person : subject;
   if (belongsTo === "case" || owner === undefined) return { personal: { case: words } };
   return { personal: { people: { [owner]: words } } };
-}
-
-function compartmentOf(task: Task, step: string): { compartment?: Compartment } {
-  if (step === safetyStep) return { compartment: "safety" };
-  return task.compartment === undefined ? {} : { compartment: task.compartment };
 }
