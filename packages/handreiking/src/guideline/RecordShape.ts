@@ -23,7 +23,6 @@ export type Field = {
   | { type: "choice" | "choices"; options: { id: string; label: Text }[] }
   | { type: "list"; maxRows: number; fields: Field[] }
 );
-type Text = z.infer<typeof Text>;
 
 const common = { id: Code, label: Text, help: Text.optional(), required: z.boolean() };
 

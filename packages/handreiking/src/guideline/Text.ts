@@ -3,6 +3,8 @@ import * as z from "zod";
 /** A sentence or label in Dutch and English, neither empty. Rejects: `too_small`. */
 export const Text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
+export type Text = z.infer<typeof Text>;
+
 /** A code of a guideline: letters, digits, dots and dashes, starting with a letter. Rejects: `invalid_format`. */
 export const Code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/);
 

@@ -15,7 +15,6 @@ import {
 
 import type { Command } from "@steunnetwerk/handreiking";
 
-
 const reason = "past beter bij dit gezin";
 
 describe("steps (S)", () => {
