@@ -1,0 +1,236 @@
+import { Context, type Effect, type Stream } from "effect";
+
+import type { StoreUnavailable } from "./errors.ts";
+
+/** What the host sets on a case to find it by: a text, a number or a truth value by name. Never personal. */
+export type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** A piece of personal data, encrypted; whose it is decides which key opens it. */
+export interface SealedPart {
+  /** `case` for the child's file, `person:` and an id for one person's data. */
+  readonly owner: string;
+  /** Twelve bytes of nonce, then the ciphertext with its tag. */
+  readonly bytes: Uint8Array;
+}
+
+/** One accepted command in the journal. */
+export interface StoredEntry {
+  /** The case it belongs to. */
+  readonly caseId: string;
+  /** Its number in the case: 1, 2, 3 without gaps. */
+  readonly version: number;
+  /** Its place among the entries of all cases; later entries have higher positions, with gaps. */
+  readonly position: number;
+  /** The idempotency key of the command. */
+  readonly key: string;
+  /** What happened, without anything personal, as JSON text: the very text that was hashed. */
+  readonly body: string;
+  /** The hash of the entry before it and of its body. */
+  readonly hash: string;
+  /** What is personal in it; empty after it was destroyed. */
+  readonly parts: readonly SealedPart[];
+}
+
+/** What is known of a case without opening it. */
+export interface CaseHeader {
+  readonly caseId: string;
+  readonly guidelineId: string;
+  readonly guidelineVersion: string;
+  /** `destroyed` cases keep their history without anything personal. */
+  readonly state: "open" | "closed" | "destroyed";
+  /** The number of its last entry. */
+  readonly version: number;
+  /** The hash of its last entry. */
+  readonly hash: string;
+}
+
+/** An open task in the work list. */
+export interface StoredTask {
+  readonly caseId: string;
+  /** Unique within the case. */
+  readonly taskId: string;
+  /** When it is to be done, in milliseconds since 1970; left out when there is no such day. */
+  readonly due?: number;
+  /** Who finds it: `person:` or `capacity:` and an id or code. */
+  readonly candidates: readonly string[];
+  /** The rest of it, as JSON text. */
+  readonly body: string;
+}
+
+/** Something that is to happen in a case at a moment. */
+export interface StoredTimer {
+  readonly caseId: string;
+  /** Unique within the case. */
+  readonly timerId: string;
+  /** In milliseconds since 1970. */
+  readonly due: number;
+}
+
+/** Work for the host, given out at least once. */
+export interface StoredActivity {
+  readonly caseId: string;
+  /** Unique within the case and never used again, so a receiver can tell a repetition. */
+  readonly activityId: string;
+  readonly kind: string;
+  /** The rest of it, as JSON text. */
+  readonly body: string;
+}
+
+/** The keys of a case, encrypted with a key of the key ring. */
+export interface StoredKeys {
+  /** Which key of the key ring opens it. */
+  readonly ringKey: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A key of the key ring, encrypted by the key service of the host. */
+export interface StoredRingKey {
+  /** 1 for the first, one more for each that follows. */
+  readonly no: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The state of a case at a version, encrypted with the key of the case, so that the entries before it need not be read. */
+export interface StoredSnapshot {
+  readonly version: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything needed to go on with a case. */
+export interface StoredCase {
+  readonly header: CaseHeader;
+  readonly keys: StoredKeys | undefined;
+  readonly snapshot: StoredSnapshot | undefined;
+  /** The entries after the snapshot. */
+  readonly entries: readonly StoredEntry[];
+  readonly tasks: readonly StoredTask[];
+  readonly timers: readonly StoredTimer[];
+}
+
+/** Rows to take away and rows to write, in this order. */
+export interface Change<Row> {
+  readonly put: readonly Row[];
+  /** As they were written. */
+  readonly remove: readonly Row[];
+}
+
+/** All that one command writes: everything of it, or nothing. */
+export interface Commit {
+  /** The case as it is after the command; its version is one more than the version the command was decided on. */
+  readonly header: CaseHeader;
+  readonly key: string;
+  readonly body: string;
+  readonly parts: readonly SealedPart[];
+  readonly tasks: Change<StoredTask>;
+  readonly timers: Change<StoredTimer>;
+  readonly activities: Change<StoredActivity>;
+  /** The keys of the case when they changed. */
+  readonly keys?: StoredKeys;
+  /** A new snapshot, in place of the one there is. */
+  readonly snapshot?: StoredSnapshot;
+  /** All attributes of the case when they changed. */
+  readonly attributes?: Attributes;
+  /** Destroys what is personal of an owner, or of all when it is `everything`, with the snapshot. */
+  readonly destroy?: string;
+}
+
+/**
+ * What came of a commit.
+ *
+ * - `written`: everything is durable.
+ * - `conflict`: nothing was written, since the case is at another version; 0 when there is no such case.
+ * - `repeated`: nothing was written, since an entry of this case has the same key.
+ */
+export type Outcome =
+  | { readonly _tag: "written"; readonly position: number }
+  | { readonly _tag: "conflict"; readonly version: number }
+  | { readonly _tag: "repeated"; readonly entry: StoredEntry };
+
+/** Which open tasks to give: all conditions hold together. */
+export interface TaskQuery {
+  /** Tasks of any of these candidates. */
+  readonly candidates?: readonly string[];
+  readonly caseId?: string;
+  /** Due before this moment, in milliseconds since 1970. */
+  readonly dueBefore?: number;
+  /** At most this many. */
+  readonly limit: number;
+  /** Where the page before this one ended. */
+  readonly after?: string;
+}
+
+/** A part of a list, and where the next part begins; nothing follows when `next` is left out. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next?: string;
+}
+
+/** Which cases to give: all conditions hold together. */
+export interface CaseQuery {
+  readonly attributes?: Attributes;
+  readonly state?: CaseHeader["state"];
+  readonly guidelineId?: string;
+  readonly guidelineVersion?: string;
+  readonly limit: number;
+  /** Where the page before this one ended. */
+  readonly after?: string;
+}
+
+/**
+ * Where the journal and everything that follows from it is kept. The port of the engine to a database.
+ *
+ * Each method is atomic. What `commit` reports as written survives the death of the process and, where the layer says so,
+ * of the machine. A failure with {@link StoreUnavailable} may have happened before or after the write: the engine finds out by
+ * the keys of the commits.
+ */
+export class Store extends Context.Service<
+  Store,
+  {
+    /** Writes several commands in one go, each all or nothing; outcomes come in the order of the commits. */
+    readonly commit: (
+      commits: readonly Commit[],
+    ) => Effect.Effect<readonly Outcome[], StoreUnavailable>;
+    /** How many calls of `commit` may run at once. */
+    readonly writers: number;
+    /** Whether other processes write too, so that what was read before may be old. */
+    readonly isShared: boolean;
+    /** The version a case is at; 0 when there is none. */
+    readonly version: (caseId: string) => Effect.Effect<number, StoreUnavailable>;
+    /** Everything needed to go on with a case. */
+    readonly load: (caseId: string) => Effect.Effect<StoredCase | undefined, StoreUnavailable>;
+    /** The entry of a case with an idempotency key. */
+    readonly entryByKey: (
+      caseId: string,
+      key: string,
+    ) => Effect.Effect<StoredEntry | undefined, StoreUnavailable>;
+    /** The entries of a case after a version, oldest first. */
+    readonly entries: (
+      caseId: string,
+      after: number,
+      limit: number,
+    ) => Effect.Effect<readonly StoredEntry[], StoreUnavailable>;
+    /** The entries of all cases after a position, in order, without what is personal. No entry appears later before a position given out. */
+    readonly feed: (
+      after: number,
+      limit: number,
+    ) => Effect.Effect<readonly StoredEntry[], StoreUnavailable>;
+    /** The highest position that {@link feed} gives now; 0 when there is none. */
+    readonly head: Effect.Effect<number, StoreUnavailable>;
+    /** Open tasks by due date, those without one last. */
+    readonly tasks: (query: TaskQuery) => Effect.Effect<Page<StoredTask>, StoreUnavailable>;
+    /** Cases in the order in which they were started. */
+    readonly cases: (query: CaseQuery) => Effect.Effect<Page<FoundCase>, StoreUnavailable>;
+    /** The keys of the key ring. */
+    readonly ringKeys: Effect.Effect<readonly StoredRingKey[], StoreUnavailable>;
+    /** Adds a key to the key ring; does nothing when another process added one under the same number. */
+    readonly addRingKey: (key: StoredRingKey) => Effect.Effect<void, StoreUnavailable>;
+    /** Emits when another process may have written something: entries, timers or activities. Never, for a layer of one process. */
+    readonly changes: Stream.Stream<void>;
+  }
+>()("@steunnetwerk/workflow/Store") {}
+
+/** A case that was searched for. */
+export interface FoundCase {
+  readonly header: CaseHeader;
+  readonly attributes: Attributes;
+}

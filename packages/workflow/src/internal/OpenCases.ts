@@ -1,0 +1,108 @@
+import { Effect, Semaphore } from "effect";
+
+import {
+  CaseDestroyed,
+  type CaseUnreadable,
+  type KeysUnavailable,
+  type StoreUnavailable,
+} from "../errors.ts";
+import type { Store } from "../Store.ts";
+
+import type { KeyRing } from "./KeyRing.ts";
+
+import { openCase, type CaseFile } from "./CaseFile.ts";
+
+/** The cases that this process has open: the ones used last stay in memory. */
+export class OpenCases {
+  readonly #files = new Map<string, CaseFile>();
+  readonly #turns = new Map<string, { readonly semaphore: Semaphore.Semaphore; waiting: number }>();
+  readonly #store: Store["Service"];
+  readonly #keyRing: KeyRing;
+  readonly #most: number;
+
+  constructor(store: Store["Service"], keyRing: KeyRing, most: number) {
+    this.#store = store;
+    this.#keyRing = keyRing;
+    this.#most = most;
+  }
+
+  /** The case as it is now, from memory or from the store; `undefined` when there is none. */
+  open(
+    caseId: string,
+  ): Effect.Effect<
+    CaseFile | undefined,
+    StoreUnavailable | CaseDestroyed | CaseUnreadable | KeysUnavailable
+  > {
+    const file = this.#files.get(caseId);
+    if (file !== undefined) {
+      this.set(file);
+      return Effect.succeed(file);
+    }
+    return this.#load(caseId);
+  }
+
+  readonly #load = Effect.fnUntraced(function* (this: OpenCases, caseId: string) {
+    const stored = yield* this.#store.load(caseId);
+    if (stored === undefined) return undefined;
+    if (stored.header.state === "destroyed") return yield* new CaseDestroyed({ caseId });
+    const file = yield* openCase(stored, this.#keyRing);
+    this.set(file);
+    return file;
+  });
+
+  /** Whether a case that was opened is still as it is in the store; forgets it when not. */
+  isCurrent(caseId: string, file: CaseFile | undefined): Effect.Effect<boolean, StoreUnavailable> {
+    if (!this.#store.isShared) return Effect.succeed(true);
+    return Effect.map(this.#store.version(caseId), (version) => {
+      const isCurrent = version === (file?.header.version ?? 0);
+      if (!isCurrent) this.forget(caseId);
+      return isCurrent;
+    });
+  }
+
+  /** The case as it is now, also when another process wrote it. */
+  read(
+    caseId: string,
+  ): Effect.Effect<
+    CaseFile | undefined,
+    StoreUnavailable | CaseDestroyed | CaseUnreadable | KeysUnavailable
+  > {
+    return this.alone(
+      caseId,
+      Effect.flatMap(this.open(caseId), (file) =>
+        Effect.flatMap(this.isCurrent(caseId, file), (isCurrent) =>
+          isCurrent ? Effect.succeed(file) : this.open(caseId),
+        ),
+      ),
+    );
+  }
+
+  /** Keeps a case in memory, in place of the one used longest ago when there are too many. */
+  set(file: CaseFile): void {
+    this.#files.delete(file.header.caseId);
+    this.#files.set(file.header.caseId, file);
+    if (this.#files.size <= this.#most) return;
+    const oldest = this.#files.keys().next();
+    if (oldest.done !== true) this.#files.delete(oldest.value);
+  }
+
+  /** Forgets a case, so that it is read from the store the next time. */
+  forget(caseId: string): void {
+    this.#files.delete(caseId);
+  }
+
+  /** Runs when nobody else works on the case in this process, in the order of asking. */
+  alone<A, E, R>(caseId: string, effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    return Effect.suspend(() => {
+      const turn = this.#turns.get(caseId) ?? { semaphore: Semaphore.makeUnsafe(1), waiting: 0 };
+      this.#turns.set(caseId, turn);
+      turn.waiting++;
+      return Effect.ensuring(
+        turn.semaphore.withPermit(effect),
+        Effect.sync(() => {
+          if (--turn.waiting === 0) this.#turns.delete(caseId);
+        }),
+      );
+    });
+  }
+}

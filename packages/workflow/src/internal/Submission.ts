@@ -1,0 +1,263 @@
+import { createHash, randomUUID } from "node:crypto";
+
+import {
+  activitiesOf,
+  evolve,
+  type Actor,
+  type Case,
+  type CaseEvent,
+  type Facts,
+  type Guideline,
+} from "@steunnetwerk/handreiking";
+import { Clock, Effect } from "effect";
+
+import type { Receipt, SendOptions } from "../Engine.ts";
+import {
+  CaseConflict,
+  KeyReused,
+  type CaseDestroyed,
+  type CaseUnreadable,
+  type KeysUnavailable,
+  type StoreUnavailable,
+} from "../errors.ts";
+import type { Attributes, Commit, Outcome, Store, StoredEntry } from "../Store.ts";
+
+import { factsAt } from "./calendar.ts";
+import { type KeyRing } from "./KeyRing.ts";
+import { paysSnapshot, sealSnapshot, sizeOf, type CaseFile } from "./CaseFile.ts";
+import { CaseKeys } from "./CaseKeys.ts";
+import {
+  canonical,
+  chain,
+  digest,
+  firstHash,
+  sealParts,
+  separate,
+  type EntryBody,
+} from "./entry.ts";
+import type { OpenCases } from "./OpenCases.ts";
+import { changeOf, sameTask, sameTimer, taskRows, timerRows } from "./rows.ts";
+
+/** What a request comes down to: who asks what under which key, and how it is decided on the case as it is then. */
+export interface Submission<E> {
+  readonly caseId: string;
+  readonly by: Actor;
+  /** The type of the command. */
+  readonly command: string;
+  /** What makes it this command and no other. */
+  readonly content: unknown;
+  readonly options: SendOptions | undefined;
+  readonly decide: (file: CaseFile | undefined, facts: Facts) => Effect.Effect<Decision, E>;
+}
+
+/** What was decided. */
+export interface Decision {
+  readonly guideline: Guideline;
+  readonly events: readonly CaseEvent[];
+  readonly attributes?: Attributes;
+}
+
+/** What a request comes to on a case, when it is at the version the sender has seen. */
+function decide<E>(
+  { caseId, options, decide }: Submission<E>,
+  file: CaseFile | undefined,
+  facts: Facts,
+): Effect.Effect<Decision, E | CaseConflict> {
+  const actual = file?.header.version ?? 0;
+  const expected = options?.expectedVersion ?? actual;
+  return expected === actual
+    ? decide(file, facts)
+    : Effect.fail(new CaseConflict({ caseId, expected, actual }));
+}
+
+/** What can go wrong with writing a decision. */
+type NotWritten =
+  StoreUnavailable | KeysUnavailable | CaseConflict | CaseDestroyed | CaseUnreadable | KeyReused;
+
+/** Takes submissions: decides them on the case as it is, and writes what was decided. */
+export function submitter({
+  store,
+  keyRing,
+  write,
+  cases,
+  patience,
+  onWritten,
+}: {
+  readonly store: Store["Service"];
+  readonly keyRing: KeyRing;
+  readonly write: (commit: Commit) => Effect.Effect<Outcome, StoreUnavailable>;
+  readonly cases: OpenCases;
+  /** How long to go on when the database is away, in milliseconds. */
+  readonly patience: number;
+  readonly onWritten: (commit: Commit) => void;
+}) {
+  /** The receipt of an earlier command with the same key, if there is one. */
+  const repeatedOf = <E>(submission: Submission<E>, file: CaseFile | undefined) => {
+    const key = submission.options?.key;
+    return key === undefined || file === undefined
+      ? Effect.succeed(undefined)
+      : Effect.flatMap(store.entryByKey(submission.caseId, key), (entry) =>
+          entry === undefined ? Effect.succeed(undefined) : repeat(submission, file.keys, entry),
+        );
+  };
+
+  /** Everything that is written when a decision is carried out, and the case after it. */
+  const prepare = Effect.fnUntraced(function* (
+    { caseId, by, command, content }: Submission<unknown>,
+    key: string,
+    { guideline, events, attributes }: Decision,
+    file: CaseFile | undefined,
+    facts: Facts,
+  ) {
+    const version = (file?.header.version ?? 0) + 1;
+    const state = events.reduce<Case | undefined>(evolve, file?.state);
+    if (state === undefined) return yield* Effect.die(new Error("A case starts with an event"));
+    const personal = separate(events);
+    const keys = (file?.keys ?? CaseKeys.create()).withOwners(Object.keys(personal.parts));
+    const parts = yield* Effect.promise(() => sealParts(keys, personal.parts, caseId, version));
+    const body: EntryBody = {
+      case: caseId,
+      version,
+      key,
+      fingerprint: keys.fingerprint(canonical(content)),
+      at: facts.now,
+      by,
+      command,
+      guideline: { id: guideline.id, version: guideline.version },
+      events: personal.events,
+      ...(attributes !== undefined && { attributes }),
+      sealed: Object.fromEntries(parts.map((part) => [part.owner, digest(part.bytes)])),
+    };
+    const text = JSON.stringify(body);
+    const header = {
+      caseId,
+      guidelineId: state.guideline.id,
+      guidelineVersion: state.guideline.version,
+      state: state.state,
+      version,
+      hash: chain(file?.header.hash ?? firstHash, text),
+    };
+    const tasks = taskRows(guideline, state);
+    const timers = timerRows(guideline, state);
+    const grown: CaseFile = {
+      header,
+      state,
+      attributes: attributes ?? file?.attributes ?? {},
+      keys,
+      tasks,
+      timers,
+      sinceSnapshot: (file?.sinceSnapshot ?? 0) + sizeOf({ body: text, parts }),
+      snapshotSize: file?.snapshotSize ?? 0,
+    };
+    const snapshot = paysSnapshot(grown)
+      ? { version, bytes: yield* Effect.promise(() => sealSnapshot(grown)) }
+      : undefined;
+    const activities = activitiesOf(guideline, state, events).map((activity) => ({
+      caseId,
+      activityId: activity.id,
+      kind: activity.kind,
+      body: JSON.stringify(activity),
+    }));
+    const commit: Commit = {
+      header,
+      key,
+      body: text,
+      parts,
+      tasks: changeOf(file?.tasks ?? [], tasks, (task) => task.taskId, sameTask),
+      timers: changeOf(file?.timers ?? [], timers, (timer) => timer.timerId, sameTimer),
+      activities: { put: activities, remove: [] },
+      ...(file?.keys !== keys && { keys: yield* keyRing.seal(caseId, keys.bytes()) }),
+      ...(snapshot !== undefined && { snapshot }),
+      ...(attributes !== undefined && { attributes }),
+    };
+    const next =
+      snapshot === undefined
+        ? grown
+        : { ...grown, sinceSnapshot: 0, snapshotSize: snapshot.bytes.length };
+    return { commit, next, body };
+  });
+
+  /** Decides and writes once; gives nothing when another process was first. */
+  const attempt = Effect.fnUntraced(function* <E>(
+    submission: Submission<E>,
+    key: string,
+  ): Effect.fn.Return<Receipt | undefined, E | NotWritten> {
+    const { caseId, options } = submission;
+    const facts = factsAt(yield* Clock.currentTimeMillis);
+    const file = yield* cases.open(caseId);
+    const decision = yield* Effect.result(decide(submission, file, facts));
+    if (decision._tag === "Failure") {
+      // What was decided on an old state is decided anew; what was done before under this key may be refused now.
+      if (!(yield* cases.isCurrent(caseId, file))) return undefined;
+      return (yield* repeatedOf(submission, file)) ?? (yield* Effect.fail(decision.failure));
+    }
+    const { commit, next, body } = yield* prepare(submission, key, decision.success, file, facts);
+    const outcome = yield* write(commit);
+    if (outcome._tag === "written") {
+      cases.set(next);
+      onWritten(commit);
+      return receiptOf(body, commit.header.hash, outcome.position, false);
+    }
+    cases.forget(caseId);
+    if (outcome._tag === "repeated") return yield* repeat(submission, file?.keys, outcome.entry);
+    if (options?.expectedVersion === undefined) return undefined;
+    return yield* new CaseConflict({
+      caseId,
+      expected: options.expectedVersion,
+      actual: outcome.version,
+    });
+  });
+
+  /** Decides and writes: again when another process was first, and again for a while when the database is away. */
+  return <E>(submission: Submission<E>): Effect.Effect<Receipt, E | NotWritten> => {
+    const { caseId } = submission;
+    const key = submission.options?.key ?? randomUUID();
+    const untilWritten = Effect.gen(function* () {
+      const start = yield* Clock.monotonicTimeNanos;
+      for (let wait = 50; ; wait = Math.min(wait * 2, 1_000)) {
+        const receipt = yield* Effect.catchIf(
+          attempt(submission, key),
+          (error): error is StoreUnavailable & E => isAway(error),
+          Effect.fnUntraced(function* (error) {
+            // Whether it was written is not known: the next attempt finds out by the key.
+            cases.forget(caseId);
+            const waited = Number((yield* Clock.monotonicTimeNanos) - start) / 1e6;
+            if (waited + wait > patience) return yield* Effect.fail(error);
+            yield* Effect.sleep(wait);
+            return undefined;
+          }),
+        );
+        if (receipt !== undefined) return receipt;
+      }
+    });
+    return cases.alone(caseId, Effect.uninterruptible(untilWritten));
+  };
+}
+
+function isAway(error: unknown): boolean {
+  return (error as { readonly _tag?: unknown })._tag === "StoreUnavailable";
+}
+
+/** The receipt of the entry that has the key already, when it is of the same command. */
+function repeat(
+  { caseId, content }: Submission<unknown>,
+  keys: CaseKeys | undefined,
+  entry: StoredEntry,
+): Effect.Effect<Receipt, KeyReused> {
+  const body = JSON.parse(entry.body) as EntryBody;
+  return keys?.fingerprint(canonical(content)) === body.fingerprint
+    ? Effect.succeed(receiptOf(body, entry.hash, entry.position, true))
+    : Effect.fail(new KeyReused({ caseId, key: entry.key }));
+}
+
+function receiptOf(body: EntryBody, hash: string, position: number, isRepeated: boolean): Receipt {
+  const { case: caseId, version, at, events } = body;
+  return { caseId, version, position, at, events, hash, isRepeated };
+}
+
+/** An id for a new case: by the key when there is one, so that starting it twice starts it once. */
+export function newCaseId(key: string | undefined): string {
+  return key === undefined
+    ? randomUUID()
+    : `case-${createHash("sha256").update(`start ${key}`).digest("base64url").slice(0, 27)}`;
+}

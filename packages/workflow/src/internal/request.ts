@@ -1,0 +1,61 @@
+// Requests come from outside: what they carry is checked here, once.
+import { Effect } from "effect";
+
+import { InvalidRequest } from "../errors.ts";
+import type { Attributes } from "../Store.ts";
+
+/** An id or key of the host: text that says nothing and is not too long. */
+export function idOf(
+  path: readonly string[],
+  value: string | undefined,
+): Effect.Effect<string | undefined, InvalidRequest> {
+  return value === undefined || (typeof value === "string" && /^[\x21-\x7e]{1,200}$/.test(value))
+    ? Effect.succeed(value)
+    : Effect.fail(
+        new InvalidRequest({
+          path,
+          reason: "give 1 to 200 letters, digits or signs of ASCII, without spaces",
+        }),
+      );
+}
+
+/** The size of a page. */
+export function limitOf(limit = 50): Effect.Effect<number, InvalidRequest> {
+  return Number.isInteger(limit) && limit >= 1 && limit <= 1_000
+    ? Effect.succeed(limit)
+    : Effect.fail(
+        new InvalidRequest({ path: ["limit"], reason: "give a whole number from 1 to 1000" }),
+      );
+}
+
+/** What a case can be found by. */
+export function attributesOf(
+  attributes: Attributes | undefined,
+): Effect.Effect<Attributes | undefined, InvalidRequest> {
+  const entries = Object.entries(attributes ?? {});
+  if (entries.length > 50)
+    return Effect.fail(new InvalidRequest({ path: ["attributes"], reason: "give at most 50" }));
+  for (const [name, value] of entries) {
+    const path = ["attributes", name];
+    if (!/^[A-Za-z][\w.-]{0,63}$/.test(name))
+      return Effect.fail(
+        new InvalidRequest({
+          path,
+          reason:
+            "a name begins with a letter and has at most 64 letters, digits, dots, dashes or underscores",
+        }),
+      );
+    const isValue =
+      typeof value === "boolean" ||
+      (typeof value === "number" && Number.isFinite(value)) ||
+      (typeof value === "string" && value.length <= 200);
+    if (!isValue)
+      return Effect.fail(
+        new InvalidRequest({
+          path,
+          reason: "give a text of at most 200 characters, a number, or true or false",
+        }),
+      );
+  }
+  return Effect.succeed(attributes);
+}

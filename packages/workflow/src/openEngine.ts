@@ -1,0 +1,144 @@
+import {
+  handreiking,
+  handreikingVersions,
+  type Actor,
+  type Command,
+} from "@steunnetwerk/handreiking";
+import { Context, Effect, Layer, ManagedRuntime, Stream } from "effect";
+
+import {
+  Engine,
+  type CasePage,
+  type CaseSearch,
+  type CaseView,
+  type EngineOptions,
+  type Entry,
+  type Receipt,
+  type SendOptions,
+  type StartCase,
+  type Verified,
+  type WorkPage,
+  type WorkQuery,
+} from "./Engine.ts";
+import type { KeysUnavailable, StoreInUse, StoreTooNew, StoreUnusable } from "./errors.ts";
+import { Kms } from "./Kms.ts";
+import { layerMemory } from "./layers/MemoryStore.ts";
+import type { Attributes, Store } from "./Store.ts";
+
+/**
+ * Where cases are kept.
+ *
+ * - `memory`: nowhere; all is gone with the process. For tests and for trying things out.
+ * - `file`: one file, made when it does not exist, of one process at a time.
+ */
+export type Storage = { readonly memory: true } | { readonly file: string };
+
+/**
+ * Who keeps the master key that encrypts the keys of the cases.
+ *
+ * - `masterKey`: the host gives 32 random bytes and keeps them.
+ * - `keyFile`: a file that only its owner can read, made when it does not exist. Keep it apart from copies of the database.
+ */
+export type Keys = { readonly masterKey: Uint8Array } | { readonly keyFile: string };
+
+/** How an engine is opened. */
+export interface OpenEngineOptions extends Partial<EngineOptions> {
+  /** Where cases are kept. */
+  readonly storage: Storage;
+  /** Who keeps the master key. When left out: for a file, the file with `.key` behind its name; for memory, nobody. */
+  readonly keys?: Keys;
+}
+
+/** An engine for who writes no Effect: each method is that of {@link Engine}, with promises that reject with its errors. */
+export interface OpenedEngine {
+  /** Starts a case. */
+  start(request: StartCase): Promise<Receipt>;
+  /** Sends a command to a case. */
+  send(caseId: string, command: Command, options?: SendOptions): Promise<Receipt>;
+  /** Sets what a case can be found by, in place of what was set before. */
+  setAttributes(
+    caseId: string,
+    attributes: Attributes,
+    options: SendOptions & { readonly by: Actor },
+  ): Promise<Receipt>;
+  /** A case as it is now. */
+  read(caseId: string): Promise<CaseView>;
+  /** Open tasks of many cases, the most urgent first. */
+  work(query?: WorkQuery): Promise<WorkPage>;
+  /** Cases by their attributes, state or guideline. */
+  search(query?: CaseSearch): Promise<CasePage>;
+  /** What happened in a case, oldest first. */
+  history(
+    caseId: string,
+    options?: { readonly after?: number; readonly limit?: number },
+  ): Promise<readonly Entry[]>;
+  /** Checks every entry of a case: numbers, hashes and encrypted parts. */
+  verify(caseId: string): Promise<Verified>;
+  /** What happens in all cases: everything after a position, and then what happens from now on. */
+  events(options?: { readonly after?: number }): AsyncIterable<Entry>;
+  /** Finishes what was begun and closes the storage. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens an engine.
+ *
+ * Rejects with `StoreInUse`, `StoreTooNew` or `StoreUnusable` when the storage cannot be opened, with `KeysUnavailable` when the
+ * keys cannot be had.
+ *
+ * @example
+ * ```ts
+ * import { openEngine } from "@steunnetwerk/workflow";
+ *
+ * const engine = await openEngine({ storage: { memory: true } });
+ * const started = await engine.start({
+ *   by: { person: "w-1", capacity: "regievoerder" },
+ *   people: [{ id: "j-1", capacities: ["jeugdige"] }],
+ * });
+ * started.version; // => 1
+ * await engine.close();
+ * ```
+ */
+export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngine> {
+  const guidelines =
+    options.guidelines ??
+    ([handreiking, ...handreikingVersions.filter((other) => other !== handreiking)] as const);
+  const runtime = ManagedRuntime.make(
+    Engine.layer({ ...options, guidelines }).pipe(
+      Layer.provide([await storeOf(options.storage), kmsOf(options)]),
+    ),
+  );
+  const context = await runtime.context();
+  const engine = Context.get(context, Engine);
+  const run = Effect.runPromiseWith(context);
+  return {
+    start: (request) => run(engine.start(request)),
+    send: (caseId, command, sendOptions) => run(engine.send(caseId, command, sendOptions)),
+    setAttributes: (caseId, attributes, sendOptions) =>
+      run(engine.setAttributes(caseId, attributes, sendOptions)),
+    read: (caseId) => run(engine.read(caseId)),
+    work: (query) => run(engine.work(query)),
+    search: (query) => run(engine.search(query)),
+    history: (caseId, historyOptions) => run(engine.history(caseId, historyOptions)),
+    verify: (caseId) => run(engine.verify(caseId)),
+    events: (eventOptions) => Stream.toAsyncIterableWith(engine.events(eventOptions), context),
+    close: () => runtime.dispose(),
+  };
+}
+
+/** Loads the layer of a storage; the others are not touched. */
+async function storeOf(
+  storage: Storage,
+): Promise<Layer.Layer<Store, StoreInUse | StoreTooNew | StoreUnusable>> {
+  if ("memory" in storage) return layerMemory;
+  const { layerSqlite } = await import("./layers/SqliteStore.ts");
+  return layerSqlite(storage);
+}
+
+function kmsOf({ storage, keys }: OpenEngineOptions): Layer.Layer<Kms, KeysUnavailable> {
+  if (keys !== undefined)
+    return "masterKey" in keys
+      ? Kms.layerMasterKey(keys.masterKey)
+      : Kms.layerKeyFile(keys.keyFile);
+  return "memory" in storage ? Kms.layerForgetful : Kms.layerKeyFile(`${storage.file}.key`);
+}

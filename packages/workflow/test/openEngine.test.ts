@@ -1,0 +1,138 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import { openEngine } from "../src/openEngine.ts";
+
+import { commandsOf, granny, trial, worker } from "./support/trial.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const fileIn = (name: string) => path.join(folder, name);
+const guidelines = [trial] as const;
+const [lookUp] = commandsOf();
+if (lookUp === undefined) throw new Error("The trial has a command");
+
+describe("openEngine", () => {
+  test("[J8] keeps cases in a file, and goes on with them after it was closed", async () => {
+    const storage = { file: fileIn("cases.db") };
+    const first = await openEngine({ storage, guidelines });
+    const { caseId } = await first.start({ by: worker, people: [granny] });
+    const before = await first.read(caseId);
+    await first.close();
+
+    const second = await openEngine({ storage, guidelines });
+    expect(await second.read(caseId)).toEqual(before);
+    expect(before.state.personal.people["person-1"]).toEqual({ label: "oma" });
+    expect(await second.send(caseId, lookUp)).toMatchObject({ version: 2 });
+    await second.close();
+    expect(statSync(`${storage.file}.key`).mode & 0o777).toBe(0o600);
+    expect(readFileSync(storage.file, "latin1")).not.toContain("oma");
+  });
+
+  test("[R4] after it was closed, every request says so", async () => {
+    const engine = await openEngine({ storage: { memory: true }, guidelines });
+    await engine.close();
+    await engine.close();
+    await expect(engine.start({ by: worker, people: [] })).rejects.toMatchObject({
+      _tag: "EngineClosed",
+    });
+    await expect(engine.read("c")).rejects.toMatchObject({ _tag: "EngineClosed" });
+    await expect(engine.work()).rejects.toMatchObject({ _tag: "EngineClosed" });
+  });
+
+  test("[F1] events come as they happen, for as long as somebody asks", async () => {
+    const engine = await openEngine({ storage: { memory: true }, guidelines });
+    const { caseId } = await engine.start({ by: worker, people: [granny] });
+    const seen: string[] = [];
+    for await (const { command } of engine.events()) {
+      seen.push(command);
+      if (seen.length === 1) await engine.send(caseId, lookUp);
+      if (seen.length === 2) break;
+    }
+    expect(seen).toEqual(["start", "activityResult"]);
+    await engine.close();
+  });
+
+  test("[R4] closing finishes what was begun, and ends what waits for events", async () => {
+    const engine = await openEngine({ storage: { file: fileIn("cases.db") }, guidelines });
+    const started = Array.from({ length: 30 }, () =>
+      engine.start({ by: worker, people: [granny] }),
+    );
+    const events = engine.events({ after: 30 })[Symbol.asyncIterator]();
+    const ended = expect(events.next()).rejects.toMatchObject({ _tag: "EngineClosed" });
+    await engine.close();
+    expect((await Promise.all(started)).length).toBe(30);
+    await ended;
+  });
+
+  test("[M1] a file that another engine has open is refused until that one closes", async () => {
+    const storage = { file: fileIn("cases.db") };
+    const first = await openEngine({ storage, guidelines });
+    const second = openEngine({ storage, guidelines });
+    await first.close();
+    await (await second).close();
+  });
+
+  test("[M2] a file that is no database, or somebody else's, is refused and left as it is", async () => {
+    const picture = fileIn("picture.png");
+    writeFileSync(picture, Buffer.alloc(5_000, 137));
+    await expect(openEngine({ storage: { file: picture }, guidelines })).rejects.toMatchObject({
+      _tag: "StoreUnusable",
+      message: expect.stringContaining("file is not a database") as string,
+    });
+    expect(readFileSync(picture)).toEqual(Buffer.alloc(5_000, 137));
+
+    const foreign = new DatabaseSync(fileIn("foreign.db"));
+    foreign.exec("CREATE TABLE invoices (no INTEGER)");
+    foreign.close();
+    await expect(
+      openEngine({ storage: { file: fileIn("foreign.db") }, guidelines }),
+    ).rejects.toMatchObject({
+      _tag: "StoreUnusable",
+      message: expect.stringContaining("of another application") as string,
+    });
+    await expect(
+      openEngine({ storage: { file: fileIn("none/cases.db") }, guidelines }),
+    ).rejects.toMatchObject({
+      _tag: "StoreUnusable",
+    });
+  });
+
+  test("[M3] a file of a newer version is refused with a sentence", async () => {
+    const file = fileIn("cases.db");
+    await (await openEngine({ storage: { file }, guidelines })).close();
+    const database = new DatabaseSync(file);
+    database.exec("PRAGMA user_version = 99");
+    database.close();
+    await expect(openEngine({ storage: { file }, guidelines })).rejects.toMatchObject({
+      _tag: "StoreTooNew",
+      found: 99,
+      message: expect.stringContaining("Install the newer version") as string,
+    });
+  });
+
+  test("[E2] data that was written with another master key is not opened", async () => {
+    const storage = { file: fileIn("cases.db") };
+    const open = (value: number) =>
+      openEngine({ storage, guidelines, keys: { masterKey: new Uint8Array(32).fill(value) } });
+    await (await open(1)).close();
+    await expect(open(2)).rejects.toMatchObject({
+      _tag: "KeysUnavailable",
+      message: expect.stringContaining("another master key") as string,
+    });
+    await expect(
+      openEngine({ storage, guidelines, keys: { masterKey: new Uint8Array(31) } }),
+    ).rejects.toMatchObject({ message: expect.stringContaining("32 bytes") as string });
+    await (await open(1)).close();
+  });
+});

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { Effect, Layer } from "effect";
+
+import { Kms } from "../../src/Kms.ts";
+import { layerMemory } from "../../src/layers/MemoryStore.ts";
+import { layerSqlite } from "../../src/layers/SqliteStore.ts";
+import type { Store } from "../../src/Store.ts";
+
+/** A master key for tests: the data of one test can be opened again in the same test. */
+export const masterKey = new Uint8Array(32).fill(7);
+
+/** A folder that is gone after the test. */
+export const temporaryFolder = Effect.acquireRelease(
+  Effect.sync(() => mkdtempSync(path.join(tmpdir(), "steunnetwerk-"))),
+  (folder) =>
+    Effect.sync(() => {
+      rmSync(folder, { recursive: true, force: true });
+    }),
+);
+
+/** Every layer of the store, empty each time. */
+export const stores: Readonly<Record<string, () => Layer.Layer<Store, unknown>>> = {
+  Memory: () => layerMemory,
+  SQLite: () =>
+    Layer.unwrap(
+      Effect.map(temporaryFolder, (folder) => layerSqlite({ file: path.join(folder, "cases.db") })),
+    ),
+};
+
+/** The key service of the tests. */
+export const kms: Layer.Layer<Kms> = Layer.orDie(Kms.layerMasterKey(masterKey));

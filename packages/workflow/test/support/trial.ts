@@ -1,0 +1,149 @@
+import { Guideline, type Actor, type Command, type Person } from "@steunnetwerk/handreiking";
+
+const text = (en: string) => ({ nl: en, en });
+const task = {
+  instruction: text("Do it."),
+  outcomes: [{ id: "done", name: text("Done") }],
+  sources: [],
+};
+
+/**
+ * A made-up guideline of one step, small enough to see through: a system looks something up, a person talks, three systems work
+ * at the same time, a person decides. In the end two more tasks wait: one with a due date and an escalation.
+ */
+export const trial: Guideline = Guideline.parse({
+  id: "trial",
+  version: "1.0.0",
+  name: text("Trial"),
+  about: text("Made up for the tests of the engine."),
+  invariants: [],
+  sources: {},
+  capacities: {
+    worker: { name: text("Worker"), vouchedBy: "host" },
+    family: { name: text("Family"), vouchedBy: "case" },
+  },
+  decisions: {},
+  periods: {
+    week: {
+      name: text("A week"),
+      default: "P7D",
+      min: "P1D",
+      max: "P28D",
+      mark: "derived",
+      sources: [],
+    },
+    minute: {
+      name: text("A minute"),
+      default: "PT1M",
+      min: "PT1S",
+      max: "PT60M",
+      mark: "derived",
+      sources: [],
+    },
+  },
+  records: {
+    note: {
+      name: text("Note"),
+      belongsTo: "case",
+      fields: [{ id: "words", label: text("Words"), required: true, type: "longText" }],
+      sources: [],
+    },
+    own: {
+      name: text("Own words"),
+      belongsTo: "subject",
+      fields: [{ id: "words", label: text("Words"), required: true, type: "longText" }],
+      sources: [],
+    },
+  },
+  steps: [
+    {
+      id: "T01",
+      name: text("Trial"),
+      purpose: text("To try."),
+      actors: [],
+      inputs: [],
+      after: [],
+      activities: [],
+      tips: [],
+      questions: [],
+      tasks: [
+        { ...task, id: "lookUp", name: text("Look up"), mayAct: [], activity: "lookUp" },
+        {
+          ...task,
+          id: "talk",
+          name: text("Talk"),
+          mayAct: ["worker"],
+          opens: { task: "lookUp", is: "done" },
+          record: "note",
+        },
+        ...["first", "second", "third"].map((id) => ({
+          ...task,
+          id,
+          name: text(id),
+          mayAct: [],
+          activity: "compute",
+          opens: { task: "talk", is: "done" },
+        })),
+        {
+          ...task,
+          id: "decide",
+          name: text("Decide"),
+          mayAct: ["worker", "family"],
+          opens: { all: ["first", "second", "third"].map((id) => ({ task: id, is: "done" })) },
+          record: "note",
+          due: "week",
+          escalate: [{ after: "minute", to: ["worker"] }],
+        },
+        {
+          ...task,
+          id: "tell",
+          name: text("Tell"),
+          mayAct: ["family"],
+          per: { capacity: "family" },
+          record: "own",
+          again: { after: "week" },
+        },
+      ],
+      exits: [],
+      mayClose: ["worker"],
+      outputs: [],
+      pitfalls: [],
+      reviews: [],
+      grounding: { kinds: ["derived"], points: [] },
+      sources: [],
+    },
+  ],
+  mayStart: ["worker"],
+  mayClose: ["worker"],
+  mayAssign: ["worker"],
+  mayRecord: ["worker"],
+  migrations: [],
+});
+
+/** A worker of the host. */
+export const worker: Actor = { person: "worker-1", capacity: "worker" };
+
+/** What the engine calls itself. */
+export const system: Actor = { person: "engine", capacity: "system" };
+
+/** Somebody in the case. */
+export const granny: Person = { id: "person-1", capacities: ["family"], label: "oma" };
+
+/** The commands that take a case of the trial guideline from its start to its end, in order. */
+export function commandsOf(words = "We talked."): Command[] {
+  const result = (activity: string): Command => ({
+    type: "activityResult",
+    by: system,
+    activity: `${activity}#1`,
+    outcome: "done",
+  });
+  return [
+    result("lookUp"),
+    { type: "completeTask", by: worker, task: "talk", outcome: "done", record: { words } },
+    result("first"),
+    result("second"),
+    result("third"),
+    { type: "completeTask", by: worker, task: "decide", outcome: "done", record: { words } },
+    { type: "closeCase", by: worker, reason: "It is done." },
+  ];
+}
