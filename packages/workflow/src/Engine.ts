@@ -10,6 +10,8 @@ import {
 } from "@steunnetwerk/handreiking";
 import { Context, type Effect, Layer, type Stream } from "effect";
 
+import type { Kms } from "./Kms.ts";
+import type { Attributes, CaseHeader, Store } from "./Store.ts";
 import type {
   CaseConflict,
   CaseDestroyed,
@@ -25,8 +27,6 @@ import type {
   StoreUnavailable,
 } from "./errors.ts";
 import { makeEngine } from "./internal/makeEngine.ts";
-import type { Kms } from "./Kms.ts";
-import type { Attributes, CaseHeader, Store } from "./Store.ts";
 
 /** How an engine is set up. */
 export interface EngineOptions {
@@ -64,6 +64,7 @@ export interface SendOptions {
 
 /** Proof that a command was accepted and is kept for good. */
 export interface Receipt {
+  /** The case. */
   readonly caseId: string;
   /** The number of the entry in the journal of the case, which is the version of the case after it. */
   readonly version: number;
@@ -81,11 +82,15 @@ export interface Receipt {
 
 /** A case as it is now. */
 export interface CaseView {
+  /** The case. */
   readonly caseId: string;
+  /** The version of the case. */
   readonly version: number;
+  /** The guideline it follows. */
   readonly guideline: GuidelineRef;
   /** Everything that is true in it. */
   readonly state: Case;
+  /** What the host set to find it by. */
   readonly attributes: Attributes;
   /** The tasks that wait for a person. */
   readonly work: readonly WorkItem[];
@@ -97,6 +102,7 @@ export interface WorkQuery {
   readonly person?: string;
   /** Tasks for people with one of these capacities, such as those only the host knows of. Tasks of `person` come along. */
   readonly capacities?: readonly string[];
+  /** The case. */
   readonly caseId?: string;
   /** To be done before this moment in UTC, or before this day in Europe/Amsterdam. */
   readonly dueBefore?: string;
@@ -108,11 +114,13 @@ export interface WorkQuery {
 
 /** A task in the work list. */
 export interface Work extends WorkItem {
+  /** The case. */
   readonly caseId: string;
 }
 
 /** Open tasks, the most urgent first; those without a due date last. */
 export interface WorkPage {
+  /** The tasks. */
   readonly tasks: readonly Work[];
   /** Where the next page begins; nothing follows when left out. */
   readonly next?: string;
@@ -122,7 +130,9 @@ export interface WorkPage {
 export interface CaseSearch {
   /** Cases with exactly these attributes, and perhaps more. */
   readonly attributes?: Attributes;
+  /** Whether it is open, closed or destroyed. */
   readonly state?: CaseHeader["state"];
+  /** The guideline it follows. */
   readonly guideline?: { readonly id: string; readonly version?: string };
   /** At most this many, 1 to 1,000; 50 when left out. */
   readonly limit?: number;
@@ -132,15 +142,21 @@ export interface CaseSearch {
 
 /** A case that was found. */
 export interface CaseSummary {
+  /** The case. */
   readonly caseId: string;
+  /** The version of the case. */
   readonly version: number;
+  /** The guideline it follows. */
   readonly guideline: GuidelineRef;
+  /** Whether it is open, closed or destroyed. */
   readonly state: CaseHeader["state"];
+  /** What the host set to find it by. */
   readonly attributes: Attributes;
 }
 
 /** Cases in the order in which they were started. */
 export interface CasePage {
+  /** The cases. */
   readonly cases: readonly CaseSummary[];
   /** Where the next page begins; nothing follows when left out. */
   readonly next?: string;
@@ -148,14 +164,19 @@ export interface CasePage {
 
 /** One entry of the journal: who did what, when, and what came of it. */
 export interface Entry {
+  /** The case. */
   readonly caseId: string;
+  /** The version of the case. */
   readonly version: number;
+  /** Its place among the entries of all cases. */
   readonly position: number;
   /** When, in UTC. */
   readonly at: string;
+  /** Who did it, and in what capacity. */
   readonly by: Actor;
   /** The type of the command. */
   readonly command: string;
+  /** The guideline it follows. */
   readonly guideline: GuidelineRef;
   /** What happened. */
   readonly events: readonly CaseEvent[];
@@ -163,6 +184,7 @@ export interface Entry {
   readonly attributes?: Attributes;
   /** Whose personal data was destroyed: `everything`, or `person:` and an id. */
   readonly destroyed?: string;
+  /** The hash of the entry, which covers all entries before it. */
   readonly hash: string;
 }
 

@@ -33,8 +33,11 @@ export interface StoredEntry {
 
 /** What is known of a case without opening it. */
 export interface CaseHeader {
+  /** The case. */
   readonly caseId: string;
+  /** The id of the guideline. */
   readonly guidelineId: string;
+  /** The version of the guideline. */
   readonly guidelineVersion: string;
   /** `destroyed` cases keep their history without anything personal. */
   readonly state: "open" | "closed" | "destroyed";
@@ -46,6 +49,7 @@ export interface CaseHeader {
 
 /** An open task in the work list. */
 export interface StoredTask {
+  /** The case. */
   readonly caseId: string;
   /** Unique within the case. */
   readonly taskId: string;
@@ -59,6 +63,7 @@ export interface StoredTask {
 
 /** Something that is to happen in a case at a moment. */
 export interface StoredTimer {
+  /** The case. */
   readonly caseId: string;
   /** Unique within the case. */
   readonly timerId: string;
@@ -68,9 +73,11 @@ export interface StoredTimer {
 
 /** Work for the host, given out at least once. */
 export interface StoredActivity {
+  /** The case. */
   readonly caseId: string;
   /** Unique within the case and never used again, so a receiver can tell a repetition. */
   readonly activityId: string;
+  /** What kind of work it is. */
   readonly kind: string;
   /** The rest of it, as JSON text. */
   readonly body: string;
@@ -80,6 +87,7 @@ export interface StoredActivity {
 export interface StoredKeys {
   /** Which key of the key ring opens it. */
   readonly ringKey: number;
+  /** The encrypted bytes. */
   readonly bytes: Uint8Array;
 }
 
@@ -87,28 +95,37 @@ export interface StoredKeys {
 export interface StoredRingKey {
   /** 1 for the first, one more for each that follows. */
   readonly no: number;
+  /** The encrypted bytes. */
   readonly bytes: Uint8Array;
 }
 
 /** The state of a case at a version, encrypted with the key of the case, so that the entries before it need not be read. */
 export interface StoredSnapshot {
+  /** The version of the case. */
   readonly version: number;
+  /** The encrypted bytes. */
   readonly bytes: Uint8Array;
 }
 
 /** Everything needed to go on with a case. */
 export interface StoredCase {
+  /** What is known of the case without opening it. */
   readonly header: CaseHeader;
+  /** The keys of the case, encrypted. */
   readonly keys: StoredKeys | undefined;
+  /** The newest snapshot, when there is one. */
   readonly snapshot: StoredSnapshot | undefined;
   /** The entries after the snapshot. */
   readonly entries: readonly StoredEntry[];
+  /** The tasks. */
   readonly tasks: readonly StoredTask[];
+  /** The timers that are set. */
   readonly timers: readonly StoredTimer[];
 }
 
 /** Rows to take away and rows to write, in this order. */
 export interface Change<Row> {
+  /** To write. */
   readonly put: readonly Row[];
   /** As they were written. */
   readonly remove: readonly Row[];
@@ -118,11 +135,17 @@ export interface Change<Row> {
 export interface Commit {
   /** The case as it is after the command; its version is one more than the version the command was decided on. */
   readonly header: CaseHeader;
+  /** The idempotency key. */
   readonly key: string;
+  /** The rest of it, as JSON text without anything personal. */
   readonly body: string;
+  /** What is personal, encrypted. */
   readonly parts: readonly SealedPart[];
+  /** The tasks. */
   readonly tasks: Change<StoredTask>;
+  /** The timers that are set. */
   readonly timers: Change<StoredTimer>;
+  /** The activities that follow from it. */
   readonly activities: Change<StoredActivity>;
   /** The keys of the case when they changed. */
   readonly keys?: StoredKeys;
@@ -150,6 +173,7 @@ export type Outcome =
 export interface TaskQuery {
   /** Tasks of any of these candidates. */
   readonly candidates?: readonly string[];
+  /** The case. */
   readonly caseId?: string;
   /** Due before this moment, in milliseconds since 1970. */
   readonly dueBefore?: number;
@@ -161,16 +185,23 @@ export interface TaskQuery {
 
 /** A part of a list, and where the next part begins; nothing follows when `next` is left out. */
 export interface Page<Row> {
+  /** The rows of this part. */
   readonly rows: readonly Row[];
+  /** Where the next part begins. */
   readonly next?: string;
 }
 
 /** Which cases to give: all conditions hold together. */
 export interface CaseQuery {
+  /** What the host set to find it by. */
   readonly attributes?: Attributes;
+  /** Whether it is open, closed or destroyed. */
   readonly state?: CaseHeader["state"];
+  /** The id of the guideline. */
   readonly guidelineId?: string;
+  /** The version of the guideline. */
   readonly guidelineVersion?: string;
+  /** At most this many. */
   readonly limit: number;
   /** Where the page before this one ended. */
   readonly after?: string;
@@ -231,6 +262,8 @@ export class Store extends Context.Service<
 
 /** A case that was searched for. */
 export interface FoundCase {
+  /** What is known of the case without opening it. */
   readonly header: CaseHeader;
+  /** What the host set to find it by. */
   readonly attributes: Attributes;
 }

@@ -3,5 +3,63 @@
  *
  * @packageDocumentation
  */
-export * from "./Engine.ts";
+
+// For who writes ordinary TypeScript
+export {
+  openEngine,
+  type Keys,
+  type OpenedEngine,
+  type OpenEngineOptions,
+  type Storage,
+} from "./openEngine.ts";
+
+// For who writes Effect
+export { Engine } from "./Engine.ts";
+export { Kms } from "./Kms.ts";
+export { layerMemory } from "./layers/MemoryStore.ts";
+
+// What goes in and what comes out
+export type {
+  CasePage,
+  CaseSearch,
+  CaseSummary,
+  CaseUnavailable,
+  CaseView,
+  EngineOptions,
+  Entry,
+  NotAccepted,
+  Receipt,
+  SendOptions,
+  StartCase,
+  Unavailable,
+  Verified,
+  Work,
+  WorkPage,
+  WorkQuery,
+} from "./Engine.ts";
+
+// What can go wrong
 export * from "./errors.ts";
+
+// The port to a database
+export { Store } from "./Store.ts";
+export type {
+  Attributes,
+  CaseHeader,
+  CaseQuery,
+  Change,
+  Commit,
+  FoundCase,
+  Outcome,
+  Page,
+  SealedPart,
+  StoredActivity,
+  StoredCase,
+  StoredEntry,
+  StoredKeys,
+  StoredRingKey,
+  StoredSnapshot,
+  StoredTask,
+  StoredTimer,
+  TaskQuery,
+} from "./Store.ts";

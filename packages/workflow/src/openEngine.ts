@@ -20,10 +20,15 @@ import {
   type WorkPage,
   type WorkQuery,
 } from "./Engine.ts";
-import type { KeysUnavailable, StoreInUse, StoreTooNew, StoreUnusable } from "./errors.ts";
 import { Kms } from "./Kms.ts";
-import { layerMemory } from "./layers/MemoryStore.ts";
 import type { Attributes, Store } from "./Store.ts";
+import {
+  StoreUnusable,
+  type KeysUnavailable,
+  type StoreInUse,
+  type StoreTooNew,
+} from "./errors.ts";
+import { layerMemory } from "./layers/MemoryStore.ts";
 
 /**
  * Where cases are kept.
@@ -131,8 +136,12 @@ async function storeOf(
   storage: Storage,
 ): Promise<Layer.Layer<Store, StoreInUse | StoreTooNew | StoreUnusable>> {
   if ("memory" in storage) return layerMemory;
-  const { layerSqlite } = await import("./layers/SqliteStore.ts");
-  return layerSqlite(storage);
+  try {
+    const { layerSqlite } = await import("./layers/SqliteStore.ts");
+    return layerSqlite(storage);
+  } catch (cause) {
+    throw new StoreUnusable({ reason: "a file needs Node 22.13 or newer, for its SQLite", cause });
+  }
 }
 
 function kmsOf({ storage, keys }: OpenEngineOptions): Layer.Layer<Kms, KeysUnavailable> {

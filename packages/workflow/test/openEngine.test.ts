@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
@@ -106,6 +107,27 @@ describe("openEngine", () => {
     ).rejects.toMatchObject({
       _tag: "StoreUnusable",
     });
+  });
+
+  test("[M4] loads where there is no SQLite, and says so when a file is asked for", () => {
+    const script = `
+      const { openEngine } = await import(${JSON.stringify(path.join(import.meta.dirname, "../src/index.ts"))});
+      await (await openEngine({ storage: { memory: true } })).close();
+      await openEngine({ storage: { file: "cases.db" } }).catch((error) => console.log(error.message));`;
+    const out = execFileSync(
+      process.execPath,
+      [
+        "--no-experimental-sqlite",
+        "--conditions=@steunnetwerk/source",
+        "--input-type=module",
+        "--eval",
+        script,
+      ],
+      { encoding: "utf8", cwd: import.meta.dirname },
+    );
+    expect(out).toBe(
+      "The database cannot be opened: a file needs Node 22.13 or newer, for its SQLite.\n",
+    );
   });
 
   test("[M3] a file of a newer version is refused with a sentence", async () => {

@@ -1,7 +1,6 @@
 import { evolve, type Case } from "@steunnetwerk/handreiking";
 import { Effect } from "effect";
 
-import { CaseUnreadable, type KeysUnavailable, type StoreUnavailable } from "../errors.ts";
 import type {
   Attributes,
   CaseHeader,
@@ -10,19 +9,25 @@ import type {
   StoredTask,
   StoredTimer,
 } from "../Store.ts";
-
-import type { KeyRing } from "./KeyRing.ts";
+import { CaseUnreadable, type KeysUnavailable, type StoreUnavailable } from "../errors.ts";
 
 import { CaseKeys, fileOwner } from "./CaseKeys.ts";
+import type { KeyRing } from "./KeyRing.ts";
 import { chain, decode, digest, encode, firstHash, openEvents, type EntryBody } from "./entry.ts";
 
 /** A case as it is now, opened, with what is needed to write the next entry. */
 export interface CaseFile {
+  /** What is known of the case without opening it. */
   readonly header: CaseHeader;
+  /** Whether it is open, closed or destroyed. */
   readonly state: Case;
+  /** What the host set to find it by. */
   readonly attributes: Attributes;
+  /** The keys of the case, encrypted. */
   readonly keys: CaseKeys;
+  /** The tasks. */
   readonly tasks: readonly StoredTask[];
+  /** The timers that are set. */
   readonly timers: readonly StoredTimer[];
   /** How large the entries after the snapshot are, in bytes; says when the next snapshot pays. */
   readonly sinceSnapshot: number;

@@ -1,7 +1,7 @@
-import { Cause, Deferred, Effect, Exit, Queue, type Scope } from "effect";
+import { Cause, Deferred, Effect, Queue, type Scope } from "effect";
 
-import type { StoreUnavailable } from "../errors.ts";
 import type { Commit, Outcome, Store } from "../Store.ts";
+import type { StoreUnavailable } from "../errors.ts";
 
 /** The most commands in one transaction: more would make the first wait for the last. */
 const most = 256;
@@ -24,15 +24,26 @@ export const makeGroupCommit = (
 > =>
   Effect.gen(function* () {
     const queue = yield* Queue.unbounded<Waiting>();
-    const writeGroup = Effect.fnUntraced(function* (group: readonly Waiting[]) {
-      const exit = yield* Effect.exit(store.commit(group.map(({ commit }) => commit)));
-      if (Exit.isSuccess(exit))
-        for (const [at, { done }] of group.entries())
-          Deferred.doneUnsafe(done, Effect.succeed(exit.value[at] as Outcome));
-      else if (group.length === 1 || !Cause.hasDies(exit.cause))
-        for (const { done } of group) Deferred.doneUnsafe(done, Effect.failCause(exit.cause));
-      else yield* writeOneByOne(store, group);
-    });
+    const writeGroup = (group: readonly Waiting[]): Effect.Effect<void> =>
+      Effect.matchCauseEffect(store.commit(group.map(({ commit }) => commit)), {
+        onSuccess: (outcomes) =>
+          Effect.sync(() => {
+            for (const [at, { done }] of group.entries()) {
+              const outcome = outcomes[at];
+              Deferred.doneUnsafe(
+                done,
+                outcome === undefined ? Effect.die("No outcome") : Effect.succeed(outcome),
+              );
+            }
+          }),
+        onFailure: (cause) =>
+          // For no fault of the database, one of the commands is at fault: the others must not suffer.
+          group.length > 1 && Cause.hasDies(cause)
+            ? Effect.forEach(group, (one) => writeGroup([one]), { discard: true })
+            : Effect.sync(() => {
+                for (const { done } of group) Deferred.doneUnsafe(done, Effect.failCause(cause));
+              }),
+      });
     yield* Effect.forEach(
       Array.from({ length: store.writers }),
       () =>
@@ -52,14 +63,3 @@ export const makeGroupCommit = (
         return Deferred.await(done);
       });
   });
-
-/** When a group cannot be written for no fault of the database, one of its commands is at fault: the others must not suffer. */
-const writeOneByOne = (store: Store["Service"], group: readonly Waiting[]) =>
-  Effect.forEach(
-    group,
-    ({ commit, done }) =>
-      Effect.exit(Effect.map(store.commit([commit]), ([outcome]) => outcome as Outcome)).pipe(
-        Effect.map((exit) => Deferred.doneUnsafe(done, exit)),
-      ),
-    { discard: true },
-  );

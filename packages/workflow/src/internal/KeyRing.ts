@@ -2,9 +2,9 @@ import type { webcrypto } from "node:crypto";
 
 import { Effect } from "effect";
 
-import { KeysUnavailable, type StoreUnavailable } from "../errors.ts";
 import type { Kms } from "../Kms.ts";
 import type { Store, StoredKeys } from "../Store.ts";
+import { KeysUnavailable, type StoreUnavailable } from "../errors.ts";
 
 import { importKey, newKey, seal, unseal } from "./aes.ts";
 

@@ -1,16 +1,15 @@
 import { Effect, Semaphore } from "effect";
 
+import type { Store } from "../Store.ts";
 import {
   CaseDestroyed,
   type CaseUnreadable,
   type KeysUnavailable,
   type StoreUnavailable,
 } from "../errors.ts";
-import type { Store } from "../Store.ts";
-
-import type { KeyRing } from "./KeyRing.ts";
 
 import { openCase, type CaseFile } from "./CaseFile.ts";
+import type { KeyRing } from "./KeyRing.ts";
 
 /** The cases that this process has open: the ones used last stay in memory. */
 export class OpenCases {

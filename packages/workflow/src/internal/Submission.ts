@@ -12,6 +12,7 @@ import {
 import { Clock, Effect } from "effect";
 
 import type { Receipt, SendOptions } from "../Engine.ts";
+import type { Attributes, Commit, Outcome, Store, StoredEntry } from "../Store.ts";
 import {
   CaseConflict,
   KeyReused,
@@ -20,12 +21,12 @@ import {
   type KeysUnavailable,
   type StoreUnavailable,
 } from "../errors.ts";
-import type { Attributes, Commit, Outcome, Store, StoredEntry } from "../Store.ts";
 
-import { factsAt } from "./calendar.ts";
-import { type KeyRing } from "./KeyRing.ts";
 import { paysSnapshot, sealSnapshot, sizeOf, type CaseFile } from "./CaseFile.ts";
 import { CaseKeys } from "./CaseKeys.ts";
+import { type KeyRing } from "./KeyRing.ts";
+import type { OpenCases } from "./OpenCases.ts";
+import { factsAt } from "./calendar.ts";
 import {
   canonical,
   chain,
@@ -35,25 +36,31 @@ import {
   separate,
   type EntryBody,
 } from "./entry.ts";
-import type { OpenCases } from "./OpenCases.ts";
 import { changeOf, sameTask, sameTimer, taskRows, timerRows } from "./rows.ts";
 
 /** What a request comes down to: who asks what under which key, and how it is decided on the case as it is then. */
 export interface Submission<E> {
+  /** The case. */
   readonly caseId: string;
+  /** Who did it, and in what capacity. */
   readonly by: Actor;
   /** The type of the command. */
   readonly command: string;
   /** What makes it this command and no other. */
   readonly content: unknown;
+  /** The idempotency key and the expected version, if any. */
   readonly options: SendOptions | undefined;
+  /** Decides it on the case as it is then. */
   readonly decide: (file: CaseFile | undefined, facts: Facts) => Effect.Effect<Decision, E>;
 }
 
 /** What was decided. */
 export interface Decision {
+  /** The guideline it follows. */
   readonly guideline: Guideline;
+  /** What happened. */
   readonly events: readonly CaseEvent[];
+  /** What the host set to find it by. */
   readonly attributes?: Attributes;
 }
 

@@ -9,18 +9,23 @@ import { fileOwner, personOwner, type CaseKeys } from "./CaseKeys.ts";
 
 /** What happened, without anything personal. */
 export interface EntryBody {
+  /** The case. */
   readonly case: string;
+  /** The version of the case. */
   readonly version: number;
+  /** The idempotency key. */
   readonly key: string;
   /** Tells a repetition from another command under the same key. */
   readonly fingerprint: string;
   /** When, in UTC. */
   readonly at: string;
+  /** Who did it, and in what capacity. */
   readonly by: Actor;
   /** The type of the command. */
   readonly command: string;
   /** The guideline it was decided with. */
   readonly guideline: GuidelineRef;
+  /** What happened. */
   readonly events: readonly CaseEvent[];
   /** All attributes, when they were set. */
   readonly attributes?: Attributes;
@@ -59,7 +64,7 @@ export function separate(events: readonly CaseEvent[]): {
       if (personal.case !== undefined) (parts[fileOwner] ??= {})[at] = personal.case;
       for (const [person, facts] of Object.entries(personal.people ?? {}))
         (parts[personOwner(person)] ??= {})[at] = facts;
-      return rest as CaseEvent;
+      return rest;
     }),
     parts,
   };

@@ -10,6 +10,8 @@ import {
 import { Effect, PubSub, Stream, type Scope } from "effect";
 
 import type { Engine, EngineOptions, Entry } from "../Engine.ts";
+import { Kms } from "../Kms.ts";
+import { Store, type StoredEntry } from "../Store.ts";
 import {
   CaseExists,
   CaseNotFound,
@@ -21,20 +23,18 @@ import {
   type KeysUnavailable,
   type StoreUnavailable,
 } from "../errors.ts";
-import { Kms } from "../Kms.ts";
-import { Store, type StoredEntry } from "../Store.ts";
 
-import { instantOf } from "./calendar.ts";
-import { CaseKeys } from "./CaseKeys.ts";
 import { check } from "./CaseFile.ts";
-import { firstHash, openEvents, type EntryBody } from "./entry.ts";
+import { CaseKeys } from "./CaseKeys.ts";
 import { makeGroupCommit } from "./GroupCommit.ts";
-import { makeGate } from "./gate.ts";
 import { openKeyRing } from "./KeyRing.ts";
 import { OpenCases } from "./OpenCases.ts";
+import { newCaseId, submitter, type Decision } from "./Submission.ts";
+import { instantOf } from "./calendar.ts";
+import { firstHash, openEvents, type EntryBody } from "./entry.ts";
+import { makeGate } from "./gate.ts";
 import { attributesOf, idOf, limitOf } from "./request.ts";
 import { capacityCandidate, personCandidate } from "./rows.ts";
-import { newCaseId, submitter, type Decision } from "./Submission.ts";
 
 /** Builds the engine. It lives as long as the scope. */
 export const makeEngine = (
@@ -48,7 +48,7 @@ export const makeEngine = (
     const store = yield* Store;
     const keyRing = yield* openKeyRing(store, yield* Kms);
     const write = yield* makeGroupCommit(store);
-    const bell = yield* PubSub.sliding<void>(1);
+    const bell = yield* PubSub.sliding<undefined>(1);
     const cases = new OpenCases(store, keyRing, options.openCases ?? 2_000);
     const guidelines = new Map(
       options.guidelines.map((guideline) => [nameOf(guideline), guideline]),

@@ -1,8 +1,8 @@
 // Requests come from outside: what they carry is checked here, once.
 import { Effect } from "effect";
 
-import { InvalidRequest } from "../errors.ts";
 import type { Attributes } from "../Store.ts";
+import { InvalidRequest } from "../errors.ts";
 
 /** An id or key of the host: text that says nothing and is not too long. */
 export function idOf(

@@ -2,7 +2,6 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
 
 import { Effect, Layer, Schedule, Stream } from "effect";
 
-import { StoreInUse, StoreTooNew, StoreUnavailable, StoreUnusable } from "../errors.ts";
 import {
   Store,
   type CaseHeader,
@@ -16,9 +15,9 @@ import {
   type StoredEntry,
   type StoredRingKey,
   type StoredTask,
-  type StoredTimer,
   type TaskQuery,
 } from "../Store.ts";
+import { StoreInUse, StoreTooNew, StoreUnavailable, StoreUnusable } from "../errors.ts";
 
 import { applicationId, migrations } from "./sqliteSchema.ts";
 
@@ -187,7 +186,7 @@ function makeStore(database: DatabaseSync): Store["Service"] {
     if (found !== undefined) {
       const repeated = entryByKey.get(found.no, commit.key) as EntryRow | undefined;
       if (repeated !== undefined)
-        return { _tag: "repeated", entry: withParts([repeated], header.caseId)[0] as StoredEntry };
+        return { _tag: "repeated", entry: withParts(repeated, header.caseId) };
     }
     if ((found?.version ?? 0) !== header.version - 1)
       return { _tag: "conflict", version: found?.version ?? 0 };
@@ -271,7 +270,16 @@ function makeStore(database: DatabaseSync): Store["Service"] {
     }
   };
 
-  const withParts = (rows: readonly EntryRow[], caseId: string): StoredEntry[] => {
+  const withParts = (row: EntryRow, caseId: string): StoredEntry =>
+    entryOf(
+      row,
+      caseId,
+      (partsAfter.all(row.case_no, row.version - 1, row.version) as unknown as SealedPart[]).map(
+        ({ owner, bytes }) => ({ owner, bytes }),
+      ),
+    );
+
+  const allWithParts = (rows: readonly EntryRow[], caseId: string): StoredEntry[] => {
     const first = rows[0];
     const last = rows.at(-1);
     if (first === undefined || last === undefined) return [];
@@ -301,7 +309,7 @@ function makeStore(database: DatabaseSync): Store["Service"] {
       header: headerOf(row),
       keys: keys && { ringKey: keys.ring_key, bytes: keys.bytes },
       snapshot: snapshot && { version: snapshot.version, bytes: snapshot.bytes },
-      entries: withParts(entries, caseId),
+      entries: allWithParts(entries, caseId),
       tasks: (tasksOf.all(row.no) as unknown as TaskRow[]).map((task) => taskOf(task, caseId)),
       timers: (timersOf.all(row.no) as unknown as TimerRow[]).map((timer) => ({
         caseId,
@@ -404,13 +412,13 @@ function makeStore(database: DatabaseSync): Store["Service"] {
         const no = noOf(caseId);
         const row =
           no === undefined ? undefined : (entryByKey.get(no, key) as EntryRow | undefined);
-        return row === undefined ? undefined : withParts([row], caseId)[0];
+        return row === undefined ? undefined : withParts(row, caseId);
       }),
     entries: (caseId, after, limit) =>
       attempt("read the journal", () => {
         const no = noOf(caseId);
         if (no === undefined) return [];
-        return withParts(entriesAfter.all(no, after, limit) as unknown as EntryRow[], caseId);
+        return allWithParts(entriesAfter.all(no, after, limit) as unknown as EntryRow[], caseId);
       }),
     feed: (after, limit) =>
       attempt("read the journal", () =>

@@ -9,7 +9,7 @@ import { commandsOf, granny, system, trial, worker } from "../support/trial.ts";
 
 /** What an engine does on every layer of the store. */
 export function engineContract(name: string, layer: () => Layer.Layer<Store, unknown>): void {
-  const check = (title: string, body: Effect.Effect<void, unknown, Engine | Store>) =>
+  const check = (title: string, body: Effect.Effect<void, unknown, Engine | Store>) => {
     test(title, () =>
       Effect.runPromise(
         Effect.provide(
@@ -27,6 +27,7 @@ export function engineContract(name: string, layer: () => Layer.Layer<Store, unk
         ),
       ),
     );
+  };
   const start = { by: worker, people: [granny] };
   const [lookUp, talk] = commandsOf();
   if (lookUp === undefined || talk === undefined) throw new Error("The trial has two commands");

@@ -34,8 +34,9 @@ const bytes = (...values: number[]) => new Uint8Array(values);
 
 /** What every layer of the store does. */
 export function storeContract(name: string, layer: () => Layer.Layer<Store, unknown>): void {
-  const check = (title: string, body: Effect.Effect<void, unknown, Store>) =>
+  const check = (title: string, body: Effect.Effect<void, unknown, Store>) => {
     test(title, () => Effect.runPromise(Effect.provide(body, layer())));
+  };
 
   describe(`${name} as a store`, () => {
     check(

@@ -5,9 +5,9 @@ import path from "node:path";
 import { Effect, Layer } from "effect";
 
 import { Kms } from "../../src/Kms.ts";
+import type { Store } from "../../src/Store.ts";
 import { layerMemory } from "../../src/layers/MemoryStore.ts";
 import { layerSqlite } from "../../src/layers/SqliteStore.ts";
-import type { Store } from "../../src/Store.ts";
 
 /** A master key for tests: the data of one test can be opened again in the same test. */
 export const masterKey = new Uint8Array(32).fill(7);

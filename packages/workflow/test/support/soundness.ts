@@ -3,11 +3,11 @@ import { Effect } from "effect";
 import { expect } from "vitest";
 
 import { Engine } from "../../src/Engine.ts";
+import { Kms } from "../../src/Kms.ts";
+import { Store } from "../../src/Store.ts";
 import { openCase } from "../../src/internal/CaseFile.ts";
 import { openKeyRing } from "../../src/internal/KeyRing.ts";
 import { taskRows, timerRows } from "../../src/internal/rows.ts";
-import { Kms } from "../../src/Kms.ts";
-import { Store } from "../../src/Store.ts";
 
 import type { Acknowledged } from "./kill.ts";
 import { trial } from "./trial.ts";
