@@ -1,0 +1,112 @@
+import { cross, passes, type Point } from "./crossings.ts";
+import { egoRadius, personRadius } from "./sizes.ts";
+
+/** How far the middle of a line may be drawn aside, in tries from least to most. */
+const tries = [0, 24, -24, 44, -44, 66, -66, 90, -90, 120, -120, 160, -160];
+
+/** A line from one person to another; it is straight when its control point is halfway. */
+export interface Curve {
+  /**
+   *
+   */
+  readonly from: Point;
+  /** Control point of the quadratic Bézier curve. */
+  readonly control: Point;
+  /**
+   *
+   */
+  readonly to: Point;
+}
+
+/** Lines between people, bent around the discs of others where a straight line would go under them. */
+export function bend(
+  lines: readonly (readonly [Point, Point])[],
+  discs: readonly Point[],
+): Curve[] {
+  return lines.map(([from, to]) => {
+    let best = curveOf(from, to, 0);
+    let fewest = hidden(best, discs);
+    for (const aside of tries) {
+      if (fewest === 0) break;
+      const curve = curveOf(from, to, aside);
+      const count = hidden(curve, discs);
+      if (count < fewest) {
+        best = curve;
+        fewest = count;
+      }
+    }
+    return best;
+  });
+}
+
+/** The curve as points on it, both ends included. */
+export function pointsOn({ from, control, to }: Curve, pieces = 10): Point[] {
+  return Array.from({ length: pieces + 1 }, (_, at) => {
+    const t = at / pieces;
+    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return {
+      x: a * from.x + b * control.x + c * to.x,
+      y: a * from.y + b * control.y + c * to.y,
+    };
+  });
+}
+
+/** How many pairs of curves cross; curves that share an end do not. */
+export function curveCrossings(curves: readonly Curve[]): number {
+  const points = curves.map((curve) => pointsOn(curve));
+  let count = 0;
+  for (const [index, one] of curves.entries())
+    for (let at = index + 1; at < curves.length; at++) {
+      const other = curves[at];
+      if (other === undefined || sharesEnd(one, other)) continue;
+      if (meet(points[index] ?? [], points[at] ?? [])) count += 1;
+    }
+  return count;
+}
+
+const sharesEnd = (one: Curve, other: Curve) =>
+  one.from === other.from || one.from === other.to || one.to === other.from || one.to === other.to;
+
+const meet = (one: readonly Point[], other: readonly Point[]) =>
+  one.some((a, i) => {
+    const b = one[i + 1];
+    return (
+      b !== undefined &&
+      other.some((c, j) => {
+        const d = other[j + 1];
+        return d !== undefined && cross(a.x, a.y, b.x, b.y, c.x, c.y, d.x, d.y);
+      })
+    );
+  });
+
+function curveOf(from: Point, to: Point, aside: number): Curve {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  // The middle of the curve is halfway between its control point and the straight line.
+  const off = (2 * aside) / length;
+  return {
+    from,
+    to,
+    control: {
+      x: (from.x + to.x) / 2 - (to.y - from.y) * off,
+      y: (from.y + to.y) / 2 + (to.x - from.x) * off,
+    },
+  };
+}
+
+/** How many discs a curve goes under, ego's included. */
+function hidden(curve: Curve, discs: readonly Point[]): number {
+  const points = pointsOn(curve);
+  const under = (disc: Point, radius: number) =>
+    points.some((a, at) => {
+      const b = points[at + 1];
+      return b !== undefined && passes(a.x, a.y, b.x, b.y, disc.x, disc.y, radius);
+    });
+  const others = discs.filter((disc) => disc !== curve.from && disc !== curve.to);
+  const people = others.filter((disc) => under(disc, personRadius + 4)).length;
+  const ego =
+    curve.from === center || curve.to === center ? 0 : Number(under(center, egoRadius + 4));
+  return people + ego;
+}
+
+/** Ego's middle. */
+export const center: Point = { x: 0, y: 0 };

@@ -1,0 +1,31 @@
+import type { Alter, Network } from "@steunnetwerk/domain";
+
+/** The circles of a three-circle map, from the middle outwards. */
+export const circleNames = ["inner", "middle", "outer"] as const;
+
+/** The circles, and what is outside them. */
+export const ringNames = [...circleNames, "unrated"] as const;
+
+/**
+ * Where a person stands: one of the three circles of the convoy model, or outside them when closeness was not asked or
+ * nobody knows.
+ *
+ * Source: Kahn & Antonucci (1980), the three circles; that people without a rating stand visibly outside is our own
+ * construct (unknown is not far away).
+ */
+export type RingName = (typeof ringNames)[number];
+
+/**
+ * The circle of a closeness rating: the scale is cut in three equal parts.
+ *
+ * Source: our own construct; a three-rank scale falls on the three circles exactly.
+ */
+export function ringOf({ closeness }: Pick<Alter, "closeness">, ranks: number): RingName {
+  if (typeof closeness !== "number") return "unrated";
+  const steps = 3 * (closeness - 1);
+  if (steps >= 2 * (ranks - 1)) return "inner";
+  return steps >= ranks - 1 ? "middle" : "outer";
+}
+
+/** How many ranks closeness has on a map. */
+export const ranksOf = ({ instrument }: Network) => instrument?.closenessRanks ?? 5;
