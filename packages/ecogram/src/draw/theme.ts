@@ -21,7 +21,7 @@ const domains = [
 ] as const satisfies readonly Domain[];
 
 /** Name of a colour; each is a CSS custom property `--ecogram-NAME` that a page may set. */
-export type Colour =
+type Colour =
   | "paper"
   | "ink"
   | "soft-ink"

@@ -12,7 +12,7 @@ import { sectorsOf, type Sector } from "./sectors.ts";
  * Source: Kahn & Antonucci (1980) for the circles; Tracy & Whittaker (1990) for the parts of life; Hartman (1978), Social
  * Casework 59(8), for the ecogram (eco-map).
  */
-export type EcogramForm = "convoy" | "sectors" | "ecogram";
+type EcogramForm = "convoy" | "sectors" | "ecogram";
 
 /** Where somebody stands. */
 export interface Place {

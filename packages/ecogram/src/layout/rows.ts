@@ -25,7 +25,7 @@ export interface Turn {
 export const wholeTurn: Turn = { from: 0, to: 2 * Math.PI };
 
 /** The angle two neighbours on a row must keep, so that their discs and marks stay clear. */
-export const clearance = (radius: number) => 2 * Math.asin(Math.min(1, pitch / 2 / radius));
+const clearance = (radius: number) => 2 * Math.asin(Math.min(1, pitch / 2 / radius));
 
 /**
  * Bands with room for the people of each ring, each with as many rows of spots as it needs.
