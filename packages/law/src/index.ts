@@ -35,17 +35,48 @@ export {
   mayDropFamiliegroepsplan,
   owesFamiliegroepsplan,
   planClocks,
+  type PlanClocks,
+  type PlanDates,
+} from "./familiegroepsplan.ts";
+export {
   type Drop,
   type DropFacts,
   type Offer,
   type OfferFacts,
-  type PlanClocks,
-  type PlanDates,
-} from "./familiegroepsplan.ts";
+} from "./tables/familiegroepsplan.ts";
 export type { Clock } from "./clock.ts";
 
 // Days on which decisions fall due again
 export { eventsAhead, type ConsentDates, type EventAhead } from "./eventsAhead.ts";
+
+// Screening, foster care, supporters' data, retention, signals
+export { screeningFor, type ScreeningOutcome } from "./screening.ts";
+export { type Screening, type ScreeningFacts } from "./tables/screening.ts";
+export { mayHavePleegcontract, mayMoveChild, thirteenWeeks } from "./fosterCare.ts";
+export {
+  type Contract,
+  type ContractFacts,
+  type Move,
+  type MoveFacts,
+} from "./tables/fosterCare.ts";
+export { mayStore, supporterNotice, type NoticeOutcome } from "./supporterData.ts";
+export { type Notice, type Storing, type StoringFacts } from "./tables/supporterData.ts";
+export { destructionClock, mayDestroy, retentionOf, type RetentionOutcome } from "./retention.ts";
+export {
+  type Destruction,
+  type DestructionFacts,
+  type Retention,
+  type RetentionFacts,
+} from "./tables/retention.ts";
+export { signalRoute } from "./safetySignal.ts";
+export {
+  signalEffectLabels,
+  signalStepLabels,
+  type SignalEffect,
+  type SignalFacts,
+  type SignalRoute,
+  type SignalStep,
+} from "./tables/safetySignal.ts";
 
 // What every decision carries
 export type { ConsideredException, Decided, Decision, Grounds, Undetermined } from "./Decision.ts";
@@ -61,6 +92,9 @@ export {
 export { norms, type NormId } from "./norms/norms.ts";
 export type { Norm, Reading } from "./norms/Norm.ts";
 export { sources, type SourceKey } from "./norms/sources.ts";
+
+// The tables, to read and to print
+export { printLaw, tables, type ReadableTable } from "./print.ts";
 
 // Days, ages and terms
 export { addDays, addMonths, daysBetween, weekday } from "./calendar/days.ts";

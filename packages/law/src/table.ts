@@ -36,6 +36,8 @@ export interface Table<Facts extends TableFacts<Facts>, Outcome> {
       readonly values: Readonly<Record<Facts[Column], Text>>;
     };
   };
+  /** An outcome as people read it. */
+  readonly reads: (outcome: Outcome) => Text;
   /** The rows, in the order in which they are printed. */
   readonly rows: readonly Row<Facts, Outcome>[];
 }
@@ -94,7 +96,7 @@ export function rowsInForce<Facts extends TableFacts<Facts>, Outcome>(
 
 /** The columns of a table, in order. */
 export function columnsOf<Facts extends TableFacts<Facts>>(
-  table: Table<Facts, unknown>,
+  table: Pick<Table<Facts, never>, "columns">,
 ): readonly (keyof Facts & string)[] {
   return Object.keys(table.columns) as (keyof Facts & string)[];
 }
@@ -111,7 +113,7 @@ export function holds<Facts extends TableFacts<Facts>>(
 
 /** Every way to fill in the open columns. */
 export function completions<Facts extends TableFacts<Facts>>(
-  table: Table<Facts, unknown>,
+  table: Pick<Table<Facts, never>, "columns">,
   facts: PartlyKnown<Facts>,
   open: readonly (keyof Facts & string)[],
 ): readonly Facts[] {

@@ -164,9 +164,103 @@ export const questions = {
     "aanbieder",
     "gecertificeerdeInstelling",
   ),
+  reasonToDoubt: ask(
+    "Is er reden om te twijfelen of de VOG nog zou worden gegeven?",
+    "Is there reason to doubt that the VOG would still be given?",
+    "organisatie",
+    "aanbieder",
+  ),
+  is21: ask("Is de pleegouder 21 of ouder?", "Is the foster parent 21 or older?", "pleegouder"),
+  guidesFosterParents: ask(
+    "Begeleidt deze persoon zelf pleegouders voor deze aanbieder?",
+    "Does this person guide foster parents for this provider?",
+    "aanbieder",
+  ),
+  selected: ask(
+    "Zijn voorbereiding en selectie afgerond?",
+    "Are preparation and selection done?",
+    "aanbieder",
+  ),
+  noObjection: ask(
+    "Is er een verklaring van geen bezwaar, ook van huisgenoten vanaf 12?",
+    "Is there a verklaring van geen bezwaar, also of housemates from 12?",
+    "aanbieder",
+    "pleegouder",
+  ),
+  alreadyCares: ask(
+    "Zorgt deze persoon al voor de jeugdige?",
+    "Does this person already care for the jeugdige?",
+    "jeugdige",
+    "pleegouder",
+  ),
+  careHarmful: ask(
+    "Vindt de aanbieder de zorg schadelijk voor de ontwikkeling?",
+    "Does the provider judge the care harmful to development?",
+    "aanbieder",
+  ),
+  caredOneYear: ask(
+    "Sinds wanneer woont het kind in dit gezin?",
+    "Since when has the child lived in this family?",
+    "pleegouder",
+    "gezagsdragers",
+  ),
+  withConsent: ask(
+    "Gebeurde dat met instemming van de voogd of de ouders met gezag?",
+    "Was that with the consent of the guardian or the parents with gezag?",
+    "gezagsdragers",
+    "pleegouder",
+  ),
+  retentionStart: ask(
+    "Wanneer begint de bewaartermijn volgens het gekozen beleid?",
+    "When does the period start, by the policy chosen?",
+    "aanbieder",
+  ),
+  inWriting: ask("Is het schriftelijk gevraagd?", "Was it asked in writing?", "aanbieder"),
+  mattersToAnother: ask(
+    "Is bewaren van aanmerkelijk belang voor een ander?",
+    "Does keeping it matter considerably to somebody else?",
+    "aanbieder",
+  ),
+  lawForbids: ask(
+    "Verbiedt een wet de vernietiging?",
+    "Does an Act forbid the destruction?",
+    "aanbieder",
+  ),
+  takesPart: ask(
+    "Zei de steunfiguur ja op meedoen?",
+    "Did the supporter say yes to taking part?",
+    "steunfiguur",
+  ),
+  onlyLabel: ask(
+    "Wordt alleen een aanduiding op de kaart bewaard?",
+    "Is no more kept than a label on the map?",
+    "netwerkverantwoordelijke",
+  ),
+  told: ask(
+    "Is de steunfiguur verteld over de eigen gegevens?",
+    "Was the supporter told about their data?",
+    "netwerkverantwoordelijke",
+    "steunfiguur",
+  ),
+  exempted: ask(
+    "Is een uitzondering met reden vastgelegd?",
+    "Was an exception recorded with its reason?",
+    "netwerkverantwoordelijke",
+  ),
+  obtainedOn: ask(
+    "Wanneer kwamen de gegevens binnen?",
+    "When did the data come in?",
+    "netwerkverantwoordelijke",
+  ),
+  kind: ask("Waar gaat het om?", "What is it about?", "netwerkverantwoordelijke"),
 } satisfies Record<string, Omit<Unknown, "fact">>;
 
 /** The question that belongs to a fact. */
 export function unknown(fact: FactName): Unknown {
   return { fact, ...questions[fact] };
+}
+
+/** The unknowns, each fact once. */
+export function distinct(unknowns: readonly Unknown[]): readonly Unknown[] {
+  return [...new Map(unknowns.map((one) => [one.fact, one])).values()];
 }

@@ -11,7 +11,7 @@ import type { Asked } from "./tables/consent.ts";
 import type { ExceptionId } from "./tables/exceptions.ts";
 import type { Presence } from "./tables/presence.ts";
 import type { Telling } from "./tables/telling.ts";
-import { unknown, type Unknown } from "./unknowns.ts";
+import { distinct, unknown } from "./unknowns.ts";
 
 /** What the tables of C1 to C5 say. */
 export type TableOutcome = Asked & { readonly access?: Telling["access"] | Presence["access"] };
@@ -106,10 +106,6 @@ const whoIs = {
   ouder: "supportedParents",
   steunfiguur: "supporter",
 } as const;
-
-function distinct(unknowns: readonly Unknown[]): readonly Unknown[] {
-  return [...new Map(unknowns.map((one) => [one.fact, one])).values()];
-}
 
 function stanceOf({ stances }: ConsentQuestion, person: Id, otherParentIsBelieved: boolean) {
   const stance: Stance = stances?.[person] ?? "awaited";

@@ -1,16 +1,19 @@
 import type { CalendarDate } from "@steunnetwerk/domain";
 
-import { decide, type Decision } from "./Decision.ts";
+import { decide, type Decision, type Grounds } from "./Decision.ts";
 import {
   choiceFacts,
   helpFacts,
   presenceFacts,
   tellingFacts,
   type ConsentQuestion,
+  type TellingQuestion,
 } from "./question.ts";
 import { helpTable } from "./tables/consent.ts";
 import { choiceTable, presenceTable, takingPartTable } from "./tables/presence.ts";
+import { sharingTable } from "./tables/sharing.ts";
 import { tellingTable } from "./tables/telling.ts";
+import { distinct } from "./unknowns.ts";
 import { weigh, type ConsentOutcome, type TableOutcome } from "./weigh.ts";
 
 /**
@@ -73,7 +76,7 @@ function consultTable(question: ConsentQuestion, on: CalendarDate): Decision<Tab
     case "C1":
       return decide(helpTable, helpFacts(question, on), on);
     case "C2":
-      return decide(tellingTable, tellingFacts(question, on), on);
+      return decideTelling(question, on);
     case "C3":
       return decide(presenceTable, presenceFacts(question, on), on);
     case "C4":
@@ -85,4 +88,44 @@ function consultTable(question: ConsentQuestion, on: CalendarDate): Decision<Tab
         on,
       );
   }
+}
+
+/** Whether telling takes consent, and if so, whose. */
+function decideTelling(question: TellingQuestion, on: CalendarDate): Decision<TableOutcome> {
+  const facts = tellingFacts(question, on);
+  const telling = decide(tellingTable, facts, on);
+  const tellings = telling.status === "decided" ? [telling.outcome] : telling.possible;
+  const free = tellings
+    .filter(({ access }) => access !== "consent")
+    .map((outcome) => ({ requires: [], ...outcome }));
+  const withConsent = tellings.filter(({ access }) => access === "consent");
+  if (withConsent.length === 0) return follow(telling, free);
+  const consent = decide(sharingTable, { age: facts.age, ability: facts.ability }, on);
+  const asked = consent.status === "decided" ? [consent.outcome] : consent.possible;
+  return follow(
+    {
+      ...telling,
+      rows: [...telling.rows, ...consent.rows],
+      norms: [...new Set([...telling.norms, ...consent.norms])],
+      unknowns: distinct([...telling.unknowns, ...consent.unknowns]),
+    },
+    [
+      ...free,
+      ...withConsent.flatMap(({ access, duties }) =>
+        asked.map((one) => ({ ...one, access, duties: [...duties, ...one.duties] })),
+      ),
+    ],
+  );
+}
+
+/** The same grounds with other outcomes: decided when there is one. */
+function follow(
+  { on, rows, norms, exceptions, unknowns }: Grounds,
+  outcomes: readonly TableOutcome[],
+): Decision<TableOutcome> {
+  const [outcome] = outcomes;
+  const grounds = { on, rows, norms, exceptions, unknowns };
+  return outcomes.length === 1 && outcome !== undefined
+    ? { status: "decided", outcome, ...grounds }
+    : { status: "undetermined", possible: outcomes, ...grounds };
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 
-import { dropTable, offerTable } from "../src/familiegroepsplan.ts";
 import { isInForce, norms } from "../src/norms/norms.ts";
 import { columnsOf, completions, holds, rowsInForce, type Table } from "../src/table.ts";
 import { helpTable, type Asked } from "../src/tables/consent.ts";
+import { dropTable, offerTable } from "../src/tables/familiegroepsplan.ts";
+import { contractTable, moveTable } from "../src/tables/fosterCare.ts";
 import { choiceTable, presenceTable, takingPartTable } from "../src/tables/presence.ts";
+import { destructionTable, retentionTable } from "../src/tables/retention.ts";
+import { signalTable } from "../src/tables/safetySignal.ts";
+import { screeningTable } from "../src/tables/screening.ts";
+import { sharingTable } from "../src/tables/sharing.ts";
+import { noticeTable, storingTable } from "../src/tables/supporterData.ts";
 import { tellingTable } from "../src/tables/telling.ts";
 
 type Facts = Record<string, string>;
@@ -19,8 +25,17 @@ const tables = [
   presenceTable,
   choiceTable,
   takingPartTable,
+  sharingTable,
   offerTable,
   dropTable,
+  storingTable,
+  noticeTable,
+  screeningTable,
+  contractTable,
+  moveTable,
+  retentionTable,
+  destructionTable,
+  signalTable,
 ].map(plain);
 
 /** Every combination of values of a table. */
@@ -73,7 +88,7 @@ describe("monotonicity", () => {
     return Number((row?.then as Asked | undefined)?.requires.includes("gezagsdragers"));
   };
 
-  it.each([helpTable, tellingTable, presenceTable, choiceTable].map(plain))(
+  it.each([helpTable, sharingTable, presenceTable, choiceTable].map(plain))(
     "more age never needs more parents: $id, other facts equal",
     (table) => {
       for (const day of daysOfChange(table))

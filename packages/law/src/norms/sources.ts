@@ -58,7 +58,6 @@ export const sources = {
   DCL: "https://www.declercq.com/kennisblog/privacy-zorg-deel-3-logging-verplicht/",
   N7513:
     "https://webtoolmanagementsystemen.nl/nl/ViewDocumentSection/5a5e5f06-cb8a-41f4-816f-f625f2330233/5a5e5f06-cb8a-41f4-816f-f625f2330233/0adddce7-fe01-45b9-9449-d9bfddd85b81",
-  HANDREIKING: "https://kennisinformelezorg.nl/nieuw-handreiking-informele-steun/",
   LEAPDAY:
     "https://www.volkskrant.nl/nieuws-achtergrond/op-schrikkeldag-jarig-taart-met-korting-en-veel-mensen-op-je-feestje~b1730e8b/",
   GLD2326:

@@ -21,7 +21,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-1"],
-    avg,
   ),
   "own-family-view": norm(
     "eigen regel; dossierplicht",
@@ -30,7 +29,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-2"],
-    avg,
   ),
   "own-contact-after-c5": norm(
     "eigen regel",
@@ -39,7 +37,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-3"],
-    avg,
   ),
   "own-no-bsn": norm(
     "eigen regel",
@@ -48,14 +45,21 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-4"],
-    avg,
+  ),
+  "own-no-special": norm(
+    "eigen regel bij AVG 9 en 10",
+    'Geen gezondheid, verslaving, strafblad of geloof van een steunfiguur; hooguit een afspraak zonder oorzaak ("niet alleen in de auto").',
+    'No health, addiction, criminal record or faith of a supporter; at most a condition without its cause ("not alone in the car").',
+    "derived",
+    ["OWN"],
+    ["4/data-5"],
   ),
   "avg-9": norm(
     "AVG 9 en 10",
-    'Geen gezondheid, verslaving, strafblad of geloof van een steunfiguur; hooguit een afspraak zonder oorzaak ("niet alleen in de auto").',
-    'No health, addiction, criminal record or faith of a supporter; at most a condition without its cause ("not alone in the car").',
+    "Bijzondere en strafrechtelijke gegevens mogen alleen op strenge gronden worden verwerkt.",
+    "Special and criminal data may be processed only on strict grounds.",
     "background",
-    ["AVG", "OWN"],
+    ["AVG"],
     ["4/data-5"],
     avg,
   ),
@@ -66,7 +70,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-6"],
-    avg,
   ),
   "own-load-separate": norm(
     "eigen regel",
@@ -75,7 +78,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-7"],
-    avg,
   ),
   "own-safety-compartment": norm(
     "eigen regel; zorg van een goede hulpverlener",
@@ -84,7 +86,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-8", "10/4"],
-    avg,
   ),
   "own-no-gossip": norm(
     "eigen regel",
@@ -93,7 +94,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/data-9"],
-    avg,
   ),
   minimise: norm(
     "AVG 5 lid 1 sub c; Richtlijn Samen beslissen",
@@ -138,7 +138,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/duty-5", "2.1/C5", "10/5"],
-    avg,
   ),
   "avg-access": norm(
     "AVG 15",
@@ -156,7 +155,6 @@ export const supporterDataNorms = {
     "derived",
     ["LEX", "OWN"],
     ["4/duty-7"],
-    avg,
   ),
   "own-erase-supporter": norm(
     "eigen regel bij AVG 17",
@@ -165,7 +163,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/duty-8"],
-    avg,
   ),
   "avg-22": norm(
     "AVG 22",
@@ -183,7 +180,6 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/duty-10"],
-    avg,
   ),
   "own-portal-scope": norm(
     "eigen regel",
@@ -192,6 +188,5 @@ export const supporterDataNorms = {
     "derived",
     ["OWN"],
     ["4/duty-11", "10/4"],
-    avg,
   ),
 };

@@ -3,6 +3,8 @@ import type { AgeGroup } from "../facts.ts";
 import { columns, type Duty, type Party } from "../labels.ts";
 import type { Table } from "../table.ts";
 
+import { readsAsked } from "./reads.ts";
+
 /** Facts that decide who consents to help. */
 export interface HelpFacts {
   /** Whether the help is part of a measure, or voluntary. */
@@ -30,6 +32,14 @@ export const helpTable: Table<HelpFacts, Asked> = {
     nl: "C1 Jeugdhulp krijgen: wie geeft toestemming",
     en: "C1 Receiving jeugdhulp: who consents",
   },
+  /** How an outcome reads. */
+  reads: (asked) =>
+    readsAsked(
+      asked,
+      asked.requires.length > 0
+        ? undefined
+        : { nl: "geen toestemming nodig", en: "no consent needed" },
+    ),
   columns: {
     frame: {
       label: { nl: "kader", en: "frame" },

@@ -4,6 +4,7 @@ import { columns, yesNoLabels } from "../labels.ts";
 import type { Table } from "../table.ts";
 
 import type { Asked } from "./consent.ts";
+import { readsAsked } from "./reads.ts";
 
 /** Facts that decide whether somebody may be present. */
 export interface PresenceFacts {
@@ -30,6 +31,16 @@ export const presenceTable: Table<PresenceFacts, Presence> = {
     nl: "C3 Iemand is bij een gesprek: wie stemt in",
     en: "C3 Somebody is present in a conversation: who agrees",
   },
+  /** How an outcome reads. */
+  reads: (presence) =>
+    readsAsked(
+      presence,
+      {
+        yes: { nl: "mag zonder te vragen", en: "allowed without asking" },
+        consent: { nl: "alleen met instemming", en: "only with agreement" },
+        not: { nl: "nooit", en: "never" },
+      }[presence.access],
+    ),
   columns: {
     present: {
       label: { nl: "aanwezige", en: "present" },
@@ -125,6 +136,8 @@ export const choiceTable: Table<ChoiceFacts, Asked> = {
     nl: "C4 Deze persoon is mijn steunfiguur: wie kiest en vraagt",
     en: "C4 This person is my supporter: who chooses and asks",
   },
+  /** How an outcome reads. */
+  reads: (asked) => readsAsked(asked),
   columns: {
     beneficiary: {
       label: { nl: "steun voor", en: "support for" },
@@ -210,6 +223,8 @@ export const takingPartTable: Table<TakingPartFacts, Asked> = {
     nl: "C5 De steunfiguur doet mee: wie beslist",
     en: "C5 The supporter takes part: who decides",
   },
+  /** How an outcome reads. */
+  reads: (asked) => readsAsked(asked),
   columns: {
     supporterIsMinor: {
       label: { nl: "steunfiguur is minderjarig", en: "supporter is a minor" },

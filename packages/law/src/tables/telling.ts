@@ -1,9 +1,10 @@
 // C2, telling somebody something from the file, and C3, somebody being present (table 2.4 and section 2.1).
 import type { AgeGroup } from "../facts.ts";
 import { columns, yesNoLabels } from "../labels.ts";
-import type { Row, Table } from "../table.ts";
+import type { Table } from "../table.ts";
 
 import type { Asked } from "./consent.ts";
+import { readsAsked } from "./reads.ts";
 
 /** Who would be told something, or be shown the file. */
 export type Receiver = keyof typeof receiverLabels;
@@ -43,62 +44,28 @@ export interface TellingFacts {
   readonly goodCareForbids: "yes" | "no";
 }
 
-/** What may be told, and whose yes it takes. */
-export interface Telling extends Asked {
+/** What may be told. */
+export interface Telling extends Pick<Asked, "duties"> {
   /**
    * `inzage`: may see the file and get a copy; `needed`: gets what their own task needs, without consent; `consent`: only with
-   * the yes of those in `requires`; `explain`: is told in a fitting way, the right to the file lies with another; `not`: never.
+   * the yes of those in table `C2-consent`; `explain`: is told in a fitting way, the right to the file lies with another; `not`: never.
    */
   readonly access: "inzage" | "needed" | "consent" | "explain" | "not";
 }
 
-/** What may be told to one of `receivers` when that takes consent, age by age. */
-function withConsent(
-  name: string,
-  receivers: readonly Receiver[],
-  duties: Asked["duties"],
-  norms: Row<TellingFacts, Telling>["norms"],
-  extra: Row<TellingFacts, Telling>["when"] = {},
-): readonly Row<TellingFacts, Telling>[] {
-  const row = (
-    id: string,
-    when: Row<TellingFacts, Telling>["when"],
-    requires: Asked["requires"],
-    own: Row<TellingFacts, Telling>["norms"],
-  ) => ({
-    id: `C2-${name}-${id}`,
-    when: { receiver: receivers, goodCareForbids: ["no"] as const, ...extra, ...when },
-    then: { access: "consent" as const, requires, duties },
-    norms: [...norms, ...own],
-  });
-  return [
-    row("under12", { age: ["under12"] }, ["gezagsdragers"], ["jw-7.3.15-1"]),
-    row(
-      "12to15-able",
-      { age: ["12to15"], ability: ["able"] },
-      ["jeugdige", "gezagsdragers"],
-      ["practice-12-15-both"],
-    ),
-    row(
-      "minor-notAble",
-      { age: ["12to15", "16to17"], ability: ["notAble"] },
-      ["gezagsdragers"],
-      ["jw-7.3.15-2"],
-    ),
-    row(
-      "16plus-able",
-      { age: ["16to17", "18plus"], ability: ["able"] },
-      ["jeugdige"],
-      ["jw-7.3.5-1"],
-    ),
-    row(
-      "18plus-notAble",
-      { age: ["18plus"], ability: ["notAble"] },
-      ["vertegenwoordiger"],
-      ["jw-7.3.15-2", "jw-7.3.15-3"],
-    ),
-  ];
-}
+const accessLabels = {
+  inzage: { nl: "inzage en afschrift", en: "may see the file and get a copy" },
+  needed: {
+    nl: "wat voor de eigen taak nodig is, zonder toestemming",
+    en: "what the own task needs, without consent",
+  },
+  consent: { nl: "alleen met toestemming", en: "only with consent" },
+  explain: {
+    nl: "uitleg; het recht op inzage ligt bij een ander",
+    en: "explanation; the right to the file lies with another",
+  },
+  not: { nl: "nooit", en: "never" },
+};
 
 /** C2: what may be told to whom. */
 export const tellingTable: Table<TellingFacts, Telling> = {
@@ -107,6 +74,8 @@ export const tellingTable: Table<TellingFacts, Telling> = {
     nl: "C2 Iets uit het dossier vertellen: aan wie, met wiens toestemming",
     en: "C2 Telling something from the file: to whom, with whose consent",
   },
+  /** How an outcome reads. */
+  reads: (telling) => readsAsked({ requires: [], ...telling }, accessLabels[telling.access]),
   columns: {
     receiver: { label: { nl: "ontvanger", en: "receiver" }, values: receiverLabels },
     age: columns.age,
@@ -125,19 +94,19 @@ export const tellingTable: Table<TellingFacts, Telling> = {
     {
       id: "C2-betrokkene-under12",
       when: { receiver: ["betrokkene"], age: ["under12"] },
-      then: { access: "explain", requires: [], duties: ["informAtOwnLevel"] },
+      then: { access: "explain", duties: ["informAtOwnLevel"] },
       norms: ["jw-7.3.15-1", "jw-7.3.2-1"],
     },
     {
       id: "C2-betrokkene-able",
       when: { receiver: ["betrokkene"], age: ["12to15", "16to17", "18plus"], ability: ["able"] },
-      then: { access: "inzage", requires: [], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "inzage", duties: ["withholdPrivacyOfOthers"] },
       norms: ["jw-7.3.10"],
     },
     {
       id: "C2-betrokkene-notAble",
       when: { receiver: ["betrokkene"], age: ["12to15", "16to17", "18plus"], ability: ["notAble"] },
-      then: { access: "explain", requires: [], duties: ["involveAsFarAsPossible"] },
+      then: { access: "explain", duties: ["involveAsFarAsPossible"] },
       norms: ["jw-7.3.15-2", "jw-7.3.15-5"],
     },
     {
@@ -146,13 +115,13 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         receiver: (Object.keys(receiverLabels) as Receiver[]).filter((key) => key !== "betrokkene"),
         goodCareForbids: ["yes"],
       },
-      then: { access: "not", requires: [], duties: [] },
+      then: { access: "not", duties: [] },
       norms: ["jw-7.3.11-3"],
     },
     {
       id: "C2-gezagsdrager-under12",
       when: { receiver: ["gezagsdrager"], age: ["under12"], goodCareForbids: ["no"] },
-      then: { access: "inzage", requires: [], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "inzage", duties: ["withholdPrivacyOfOthers"] },
       norms: ["jw-7.3.15-1", "jw-7.3.10", "jw-7.3.11-2b"],
     },
     {
@@ -164,7 +133,7 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         frame: ["voluntary"],
         goodCareForbids: ["no"],
       },
-      then: { access: "inzage", requires: [], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "inzage", duties: ["withholdPrivacyOfOthers"] },
       norms: ["jw-7.3.11-2b"],
     },
     {
@@ -176,7 +145,7 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         frame: ["measure"],
         goodCareForbids: ["no"],
       },
-      then: { access: "consent", requires: ["jeugdige"], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "consent", duties: ["withholdPrivacyOfOthers"] },
       norms: ["jw-7.3.11-1", "jw-7.3.11-2b"],
       validTo: "2017-05-31",
     },
@@ -189,7 +158,7 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         frame: ["measure"],
         goodCareForbids: ["no"],
       },
-      then: { access: "inzage", requires: [], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "inzage", duties: ["withholdPrivacyOfOthers"] },
       norms: ["jw-7.3.11-2b-later"],
       validFrom: "2017-06-01",
     },
@@ -201,7 +170,7 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         ability: ["notAble"],
         goodCareForbids: ["no"],
       },
-      then: { access: "inzage", requires: [], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "inzage", duties: ["withholdPrivacyOfOthers"] },
       norms: ["jw-7.3.15-2", "jw-7.3.11-2b"],
     },
     {
@@ -212,39 +181,23 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         ability: ["able"],
         goodCareForbids: ["no"],
       },
-      then: { access: "consent", requires: ["jeugdige"], duties: ["withholdPrivacyOfOthers"] },
-      norms: ["own-parent-16", "jw-7.3.5-1", "jw-7.3.11-1"],
+      then: { access: "consent", duties: ["withholdPrivacyOfOthers"] },
+      norms: ["own-parent-16", "jw-7.3.11-1"],
     },
     {
-      id: "C2-parent-18plus-able",
+      id: "C2-parent-18plus",
       when: {
         receiver: ["gezagsdrager", "ouderZonderGezag"],
         age: ["18plus"],
-        ability: ["able"],
         goodCareForbids: ["no"],
       },
-      then: { access: "consent", requires: ["jeugdige"], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "consent", duties: ["withholdPrivacyOfOthers"] },
       norms: ["bw1-233", "jw-7.3.11-1"],
-    },
-    {
-      id: "C2-parent-18plus-notAble",
-      when: {
-        receiver: ["gezagsdrager", "ouderZonderGezag"],
-        age: ["18plus"],
-        ability: ["notAble"],
-        goodCareForbids: ["no"],
-      },
-      then: {
-        access: "consent",
-        requires: ["vertegenwoordiger"],
-        duties: ["withholdPrivacyOfOthers"],
-      },
-      norms: ["bw1-233", "jw-7.3.15-2", "jw-7.3.15-3", "jw-7.3.11-1"],
     },
     {
       id: "C2-ouderZonderGezag-minor",
       when: { receiver: ["ouderZonderGezag"], age: ["under12", "12to15"], goodCareForbids: ["no"] },
-      then: { access: "needed", requires: [], duties: ["importantFactsOnRequest"] },
+      then: { access: "needed", duties: ["importantFactsOnRequest"] },
       norms: ["bw1-377c"],
     },
     {
@@ -255,7 +208,7 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         ability: ["notAble"],
         goodCareForbids: ["no"],
       },
-      then: { access: "needed", requires: [], duties: ["importantFactsOnRequest"] },
+      then: { access: "needed", duties: ["importantFactsOnRequest"] },
       norms: ["bw1-377c"],
     },
     {
@@ -267,27 +220,27 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         ability: ["able"],
         goodCareForbids: ["no"],
       },
-      then: { access: "consent", requires: ["jeugdige"], duties: ["withholdPrivacyOfOthers"] },
+      then: { access: "consent", duties: ["withholdPrivacyOfOthers"] },
       norms: ["bw1-377c", "own-parent-16"],
     },
-    ...withConsent(
-      "supporter",
-      ["steunfiguur"],
-      ["onlyWhatIsNeeded", "withholdPrivacyOfOthers"],
-      ["jw-7.3.11-1", "own-supporter-not-direct", "nj3-explicit"],
-    ),
-    ...withConsent(
-      "organisation",
-      ["vrijwilligersorganisatie"],
-      ["onlyWhatIsNeeded"],
-      ["jw-7.3.11-1", "own-volunteer-referral"],
-    ),
-    ...withConsent(
-      "meeting",
-      ["netwerkberaad"],
-      ["sameFactsForAll", "withholdPrivacyOfOthers"],
-      ["jw-7.3.11-1", "method-meeting-facts"],
-    ),
+    {
+      id: "C2-supporter",
+      when: { receiver: ["steunfiguur"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["onlyWhatIsNeeded", "withholdPrivacyOfOthers"] },
+      norms: ["jw-7.3.11-1", "own-supporter-not-direct", "nj3-explicit"],
+    },
+    {
+      id: "C2-organisation",
+      when: { receiver: ["vrijwilligersorganisatie"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["onlyWhatIsNeeded"] },
+      norms: ["jw-7.3.11-1", "own-volunteer-referral"],
+    },
+    {
+      id: "C2-meeting",
+      when: { receiver: ["netwerkberaad"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["sameFactsForAll", "withholdPrivacyOfOthers"] },
+      norms: ["jw-7.3.11-1", "method-meeting-facts"],
+    },
     {
       id: "C2-pleegouder-minor",
       when: {
@@ -295,62 +248,50 @@ export const tellingTable: Table<TellingFacts, Telling> = {
         age: ["under12", "12to15", "16to17"],
         goodCareForbids: ["no"],
       },
-      then: { access: "needed", requires: [], duties: ["onlyWhatIsNeeded"] },
+      then: { access: "needed", duties: ["onlyWhatIsNeeded"] },
       norms: ["jw-5.4"],
     },
     {
-      id: "C2-pleegouder-18plus-able",
-      when: {
-        receiver: ["pleegouder"],
-        age: ["18plus"],
-        ability: ["able"],
-        goodCareForbids: ["no"],
-      },
-      then: { access: "consent", requires: ["jeugdige"], duties: ["onlyWhatIsNeeded"] },
+      id: "C2-pleegouder-18plus",
+      when: { receiver: ["pleegouder"], age: ["18plus"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["onlyWhatIsNeeded"] },
       norms: ["bw1-233", "jw-7.3.11-1"],
-    },
-    {
-      id: "C2-pleegouder-18plus-notAble",
-      when: {
-        receiver: ["pleegouder"],
-        age: ["18plus"],
-        ability: ["notAble"],
-        goodCareForbids: ["no"],
-      },
-      then: { access: "consent", requires: ["vertegenwoordiger"], duties: ["onlyWhatIsNeeded"] },
-      norms: ["bw1-233", "jw-7.3.15-2", "jw-7.3.11-1"],
     },
     {
       id: "C2-professional",
       when: { receiver: ["professional"], goodCareForbids: ["no"] },
-      then: { access: "needed", requires: [], duties: ["onlyWhatIsNeeded"] },
+      then: { access: "needed", duties: ["onlyWhatIsNeeded"] },
       norms: ["jw-7.3.11-2a"],
     },
     {
       id: "C2-institution-ots",
       when: { receiver: ["gecertificeerdeInstelling"], ots: ["yes"], goodCareForbids: ["no"] },
-      then: { access: "needed", requires: [], duties: ["onlyWhatIsNeeded"] },
+      then: { access: "needed", duties: ["onlyWhatIsNeeded"] },
       norms: ["jw-7.3.11-4"],
     },
-    ...withConsent(
-      "institution",
-      ["gecertificeerdeInstelling"],
-      ["onlyWhatIsNeeded"],
-      ["jw-7.3.11-1"],
-      { ots: ["no"] },
-    ),
+    {
+      id: "C2-institution",
+      when: { receiver: ["gecertificeerdeInstelling"], ots: ["no"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["onlyWhatIsNeeded"] },
+      norms: ["jw-7.3.11-1"],
+    },
     {
       id: "C2-vertrouwenspersoon",
       when: { receiver: ["vertrouwenspersoon"], goodCareForbids: ["no"] },
-      then: { access: "needed", requires: [], duties: ["onlyWhatIsNeeded"] },
+      then: { access: "needed", duties: ["onlyWhatIsNeeded"] },
       norms: ["bjw-4.1.5"],
     },
-    ...withConsent("research", ["onderzoek"], ["strictResearchConditions"], ["jw-7.3.12"]),
-    ...withConsent(
-      "other",
-      ["ander"],
-      ["onlyWhatIsNeeded", "withholdPrivacyOfOthers"],
-      ["jw-7.3.11-1", "own-no-other-purpose"],
-    ),
+    {
+      id: "C2-research",
+      when: { receiver: ["onderzoek"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["strictResearchConditions"] },
+      norms: ["jw-7.3.12"],
+    },
+    {
+      id: "C2-other",
+      when: { receiver: ["ander"], goodCareForbids: ["no"] },
+      then: { access: "consent", duties: ["onlyWhatIsNeeded", "withholdPrivacyOfOthers"] },
+      norms: ["jw-7.3.11-1", "own-no-other-purpose"],
+    },
   ],
 };
