@@ -1,4 +1,6 @@
 // How long what is kept, and destruction on request (section 8).
+import type { Text } from "@steunnetwerk/domain";
+
 import { yesNoLabels } from "../labels.ts";
 import { sentence } from "../sentence.ts";
 import type { Table } from "../table.ts";
@@ -18,13 +20,13 @@ export interface RetentionFacts {
 /** How long something is kept. */
 export interface Retention {
   /** From what the period is counted. */
-  readonly from: keyof typeof startLabels;
+  readonly from: "policyStart" | "majority" | "endOfRole" | "made" | "written";
   /** At least this many years. */
   readonly atLeastYears?: number;
   /** At most this many years. */
   readonly atMostYears?: number;
   /** Set by the organisation that keeps it, where no norm names a number. */
-  readonly byPolicy?: keyof typeof policyLabels;
+  readonly byPolicy?: "shorterThanFile" | "short" | "ownRules";
   /** At most as long as the file it is about. */
   readonly atMostAsLongAsFile?: true;
 }
@@ -35,7 +37,7 @@ const startLabels = {
   endOfRole: { nl: "einde van de rol", en: "end of the role" },
   made: { nl: "maken", en: "making" },
   written: { nl: "schrijven van de regel", en: "writing of the line" },
-};
+} satisfies Record<Retention["from"], Text>;
 
 const policyLabels = {
   shorterThanFile: {
@@ -44,7 +46,7 @@ const policyLabels = {
   },
   short: { nl: "kort, naar beleid", en: "short, by policy" },
   ownRules: { nl: "eigen regels", en: "rules of its own" },
-};
+} satisfies Record<NonNullable<Retention["byPolicy"]>, Text>;
 
 /** Retention: how long what is kept. */
 export const retentionTable: Table<RetentionFacts, Retention> = {

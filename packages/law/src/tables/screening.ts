@@ -1,4 +1,6 @@
 // VOG and VGB: who needs which (section 5).
+import type { Text } from "@steunnetwerk/domain";
+
 import { yesNoLabels } from "../labels.ts";
 import { sentence } from "../sentence.ts";
 import type { Table } from "../table.ts";
@@ -23,11 +25,17 @@ export interface Screening {
   /** VOG: verklaring omtrent het gedrag; VGB: verklaring van geen bezwaar of the Raad voor de Kinderbescherming. */
   readonly instrument: "VOG" | "VGB" | "none";
   /** Who has to hold it. */
-  readonly heldBy?: keyof typeof holderLabels;
+  readonly heldBy?: "provider" | "programme" | "self" | "employer" | "pleegzorgaanbieder";
   /** The age it may have, in months: on the day the work starts, or at any time; left out where no norm was found. */
   readonly maxAge?: { readonly months: number; readonly at: "start" | "anyTime" };
   /** What to do besides, or instead. */
-  readonly also: readonly (keyof typeof alsoLabels)[];
+  readonly also: readonly (
+    | "riskTalk"
+    | "renewAtNewHousemate"
+    | "renewAtOtherProvider"
+    | "renewAfterTwoYears"
+    | "askNewAtOnce"
+  )[];
 }
 
 const alsoLabels = {
@@ -45,7 +53,7 @@ const alsoLabels = {
     nl: "vraag zo snel mogelijk een nieuwe",
     en: "ask for a new one as soon as possible",
   },
-};
+} satisfies Record<Screening["also"][number], Text>;
 
 const holderLabels = {
   provider: { nl: "de aanbieder of instelling", en: "the provider or institution" },
@@ -53,7 +61,7 @@ const holderLabels = {
   self: { nl: "de persoon zelf", en: "the person" },
   employer: { nl: "de werkgever", en: "the employer" },
   pleegzorgaanbieder: { nl: "de pleegzorgaanbieder", en: "the foster care provider" },
-};
+} satisfies Record<NonNullable<Screening["heldBy"]>, Text>;
 
 /** Screening: who needs a VOG or VGB. */
 export const screeningTable: Table<ScreeningFacts, Screening> = {

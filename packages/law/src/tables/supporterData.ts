@@ -1,4 +1,6 @@
 // What may be kept about a supporter, and whether the supporter must be told (section 4).
+import type { Text } from "@steunnetwerk/domain";
+
 import { yesNoLabels } from "../labels.ts";
 import { sentence } from "../sentence.ts";
 import type { Table } from "../table.ts";
@@ -30,7 +32,14 @@ export interface Storing {
   readonly keep:
     "yes" | "familyView" | "seenOnly" | "separate" | "restricted" | "conditionOnly" | "no";
   /** Who may see it. */
-  readonly visibleTo: readonly (keyof typeof viewers)[];
+  readonly visibleTo: readonly (
+    | "family"
+    | "mapOwner"
+    | "netwerkverantwoordelijke"
+    | "coordinator"
+    | "supporter"
+    | "aandachtsfunctionaris"
+  )[];
 }
 
 const viewers = {
@@ -40,7 +49,7 @@ const viewers = {
   coordinator: { nl: "coördinator", en: "coordinator" },
   supporter: { nl: "steunfiguur", en: "supporter" },
   aandachtsfunctionaris: { nl: "aandachtsfunctionaris", en: "safeguarding officer" },
-};
+} satisfies Record<Storing["visibleTo"][number], Text>;
 
 const keepLabels = {
   yes: { nl: "ja", en: "yes" },
@@ -62,7 +71,7 @@ const keepLabels = {
     en: "at most a condition without its cause",
   },
   no: { nl: "nee", en: "no" },
-};
+} satisfies Record<Storing["keep"], Text>;
 
 /** Storing: what may be kept about a supporter. */
 export const storingTable: Table<StoringFacts, Storing> = {
