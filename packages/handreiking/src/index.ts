@@ -48,6 +48,8 @@ export type {
   ConsentRef,
   Day,
   DayOrInstant,
+  DeciderGroup,
+  Deciders,
   EventOf,
   EventTypes,
   GuidelineRef,

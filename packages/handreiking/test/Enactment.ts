@@ -95,8 +95,14 @@ export const started = (birthDate = "2012-03-04"): Command => ({
   case: "case-1",
   people: [
     { id: "kind-1", capacities: ["jeugdige"], birthDate },
-    { id: "ouder-1", capacities: ["ouder"], gezag: "yes", label: "mama" },
+    {
+      id: "ouder-1",
+      capacities: ["ouder"],
+      positions: [{ kind: "ouderlijkGezag" }],
+      label: "mama",
+    },
   ],
+  measures: [],
 });
 export const assigned: Command = {
   type: "assignNetwerkverantwoordelijke",

@@ -1,6 +1,7 @@
 import type { AgeGroup } from "../guideline/Condition.ts";
 
-import type { Day, DayOrInstant, GuidelineRef, PersonalFacts } from "./Event.ts";
+import type { Measures } from "./Command.ts";
+import type { Day, DayOrInstant, Deciders, GuidelineRef, PersonalFacts } from "./Event.ts";
 
 /** Where a task stands. Only the latest round is kept; what went before is in the history. */
 export interface TaskState {
@@ -76,13 +77,9 @@ export interface ConsentAnswer {
 }
 
 /** Who decides something, and what they said. */
-export interface ConsentState {
-  /** Whose consent is needed; nobody when none is. */
-  readonly deciders: readonly string[];
-  /** Some fact is missing, so nobody can say yet whose consent is enough. */
-  readonly unknown: boolean;
-  /** Answers by the person it is about (the empty text when it is about nobody), then by decider. */
-  readonly answers: Readonly<Record<string, Readonly<Record<string, ConsentAnswer>>>>;
+export interface ConsentState extends Deciders {
+  /** Answers by decider. */
+  readonly answers: Readonly<Record<string, ConsentAnswer>>;
 }
 
 /** An open worry about safety, without what it is about. */
@@ -127,14 +124,20 @@ export interface Case {
   readonly steps: Readonly<Record<string, StepState>>;
   /** Everybody who was ever in it, by id. */
   readonly people: Readonly<Record<string, PersonState>>;
-  /** Decisions by code. */
-  readonly consents: Readonly<Record<string, ConsentState>>;
+  /** Decisions by code, then by the person each is about (the empty text for one about nobody). */
+  readonly consents: Readonly<Record<string, Readonly<Record<string, ConsentState>>>>;
+  /** The day on which it was last worked out who decides. */
+  readonly lawOn: Day;
   /** Open signals about safety, and the day they were raised. Only for the safety circle. */
   readonly signals: Readonly<Record<string, SignalState>>;
   /** What is personal. */
   readonly personal: {
     /** By person. */
     readonly people: Readonly<Record<string, PersonalFacts>>;
+    /** Court orders and enforced frames; left out while nobody looked. */
+    readonly measures?: Measures;
+    /** Whether this help is part of a measure. */
+    readonly withinMeasure?: "yes" | "no" | "unknown";
     /** Whom each open signal is about. */
     readonly implicated: Readonly<Record<string, readonly string[]>>;
   };

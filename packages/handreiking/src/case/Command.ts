@@ -1,10 +1,53 @@
+import { CalendarDate, Id, LegalPositionKind, MeasureKind, Period } from "@steunnetwerk/domain";
 import * as z from "zod";
 
 import { Code } from "../guideline/Text.ts";
 
-/** An identifier: opaque, never a name. Range: 1 to 200 characters. */
-const Id = z.string().min(1).max(200);
-const Day = z.iso.date();
+/** A day that a case can hold: long enough for every life and every term in it. */
+const Day = CalendarDate.refine((day) => isWithin("1900-01-01", day, "2999-12-31"), {
+  params: {
+    issue: {
+      code: "dayOutOfRange",
+      message: {
+        nl: "Deze dag ligt te ver weg; kies een dag tussen 1900 en 2999.",
+        en: "This day is too far away; choose a day between 1900 and 2999.",
+      },
+    },
+  },
+});
+
+const Today = CalendarDate.refine((day) => isWithin("2015-01-01", day, "2999-12-31"), {
+  params: {
+    issue: {
+      code: "dayOutOfRange",
+      message: {
+        nl: "De dag van vandaag ligt tussen 2015, toen de Jeugdwet inging, en 2999.",
+        en: "Today lies between 2015, when the Jeugdwet came into force, and 2999.",
+      },
+    },
+  },
+});
+
+const Held = Period.refine(
+  ({ start, end }) =>
+    [start, end].every((day) => day === undefined || isWithin("1900-01-01", day, "2999-12-31")),
+  {
+    params: {
+      issue: {
+        code: "dayOutOfRange",
+        message: {
+          nl: "Deze dagen liggen te ver weg; kies dagen tussen 1900 en 2999.",
+          en: "These days are too far away; choose days between 1900 and 2999.",
+        },
+      },
+    },
+  },
+);
+
+function isWithin(first: string, day: string, last: string): boolean {
+  return first <= day && day <= last;
+}
+
 const Reason = z.string().trim().min(1).max(10_000);
 
 /** Who acts, and in what capacity. */
@@ -16,9 +59,11 @@ export const Facts = z.strictObject({
   /** The moment, in UTC: `2026-11-24T09:30:00Z`. */
   now: z.iso.datetime(),
   /** The day it is then in Europe/Amsterdam: `2026-11-24`. */
-  today: Day,
+  today: Today,
 });
 export type Facts = z.infer<typeof Facts>;
+
+const Ability = z.enum(["able", "notAble", "unknown"]);
 
 /** Somebody in the case. Everything but the id and the capacities is personal and kept apart. */
 export const Person = z.strictObject({
@@ -27,12 +72,31 @@ export const Person = z.strictObject({
   /** What the family calls them; a first name or "oma" is enough. */
   label: z.string().min(1).max(200).optional(),
   birthDate: Day.optional(),
-  /** Whether they hold gezag over the jeugdige. */
-  gezag: z.enum(["yes", "no", "unknown"]).optional(),
-  /** Whether they can weigh their own interests in this; `yes` unless somebody judged otherwise. */
-  able: z.enum(["yes", "no", "unknown"]).optional(),
+  /** What the law makes of them towards the jeugdige; an empty list when somebody looked and there is nothing. */
+  positions: z
+    .array(z.strictObject({ kind: LegalPositionKind, period: Held.optional() }))
+    .max(20)
+    .optional(),
+  /** Whether the jeugdige can weigh their own interests; presumed able unless somebody judged otherwise. */
+  ability: Ability.optional(),
+  /** The same for single decisions, by code: ability is judged for each matter apart. */
+  abilities: z.record(Code, Ability).optional(),
+  /** Whether they would decide for an adult who cannot, when nobody was appointed. */
+  willingToDecide: z.enum(["partner", "closeFamily"]).optional(),
+  /** Whom a supporter supports; the jeugdige when left out. */
+  supports: z
+    .strictObject({ whom: z.enum(["jeugdige", "ouder", "gezin"]), parents: z.array(Id).max(20) })
+    .optional(),
+  /** Whether a supporter is under 18. */
+  isMinor: z.enum(["yes", "no", "unknown"]).optional(),
 });
 export type Person = z.infer<typeof Person>;
+
+/** Court orders and enforced frames that are in force around the jeugdige; an empty list when there are none. */
+export const Measures = z
+  .array(z.strictObject({ kind: MeasureKind, period: Held.optional() }))
+  .max(50);
+export type Measures = z.infer<typeof Measures>;
 
 /** That the child was heard about this, by whom and when; or why not. */
 export const ChildHeard = z.discriminatedUnion("heard", [
@@ -50,7 +114,16 @@ const task = { task: Code, subject: Id.optional() };
  * A free text, a name or a record in a command is personal; ids, codes and days are not.
  */
 export const Command = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("start"), by, case: Id, people: z.array(Person).max(200) }),
+  z.strictObject({
+    type: z.literal("start"),
+    by,
+    case: Id,
+    people: z.array(Person).max(200),
+    /** Left out when nobody looked yet. */
+    measures: Measures.optional(),
+    /** Whether this help is part of a measure. */
+    withinMeasure: z.enum(["yes", "no", "unknown"]).optional(),
+  }),
   z.strictObject({
     type: z.literal("completeTask"),
     by,
@@ -71,6 +144,7 @@ export const Command = z.discriminatedUnion("type", [
     /** The day to ask again, or that nobody should. */
     askAgain: z.union([Day, z.literal("never")]),
   }),
+  z.strictObject({ type: z.literal("openTask"), by, ...task, reason: Reason.optional() }),
   z.strictObject({ type: z.literal("claimTask"), by, ...task }),
   z.strictObject({ type: z.literal("releaseTask"), by, ...task }),
   z.strictObject({ type: z.literal("delegateTask"), by, ...task, to: Id }),
@@ -137,6 +211,12 @@ export const Command = z.discriminatedUnion("type", [
     reason: Reason.optional(),
   }),
   z.strictObject({ type: z.literal("recordPerson"), by, person: Person }),
+  z.strictObject({
+    type: z.literal("recordMeasures"),
+    by,
+    measures: Measures,
+    withinMeasure: z.enum(["yes", "no", "unknown"]).optional(),
+  }),
   z.strictObject({ type: z.literal("endPerson"), by, person: Id, reason: Reason }),
   z.strictObject({
     type: z.literal("raiseSignal"),

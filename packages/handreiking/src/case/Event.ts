@@ -30,8 +30,11 @@ export interface Personal {
   readonly people?: Readonly<Record<string, JsonObject>>;
 }
 
-/** Who sees an event, when not everybody who may see the file: the safety circle, its author, or the supporter it is about. */
-export type Compartment = "safety" | "author" | "supporter";
+/**
+ * Who sees something, when not everybody who may see the file: the safety circle all of a signal (`safety`), the safety circle
+ * but for the person it is about (`restricted`), its author, or the supporter it is about and the netwerkverantwoordelijke.
+ */
+export type Compartment = "safety" | "restricted" | "author" | "supporter";
 
 /** Which task: its step, its kind, the person or signal it is about, and the how manieth time it opened. */
 export interface TaskRef {
@@ -210,13 +213,11 @@ export interface EventTypes {
     readonly because: Trigger;
   };
   /** The law asks other people than before. */
-  decidersChanged: {
+  decidersChanged: Deciders & {
     /** For which decision. */
     readonly decision: string;
-    /** Whose consent is needed; nobody when none is. */
-    readonly deciders: readonly string[];
-    /** Some fact is missing, so nobody can say yet whose consent is enough. */
-    readonly unknown: boolean;
+    /** About whom, for a decision per person. */
+    readonly about?: string;
     /** The norms of the law that say so. */
     readonly norms: readonly string[];
   };
@@ -234,7 +235,9 @@ export interface EventTypes {
     /** Who. */
     readonly person: string;
   };
-  /** Somebody got gezag, or lost it. */
+  /** What measures there are was recorded, or one began or ended; which is personal. */
+  measuresChanged: object;
+  /** Somebody got gezag or another legal position, or lost it. */
   gezagChanged: {
     /** Who. */
     readonly person: string;
@@ -256,6 +259,24 @@ export interface EventTypes {
   };
 }
 
+/** Whose consent a decision takes. */
+export interface Deciders {
+  /** Of each group everybody or one has to say yes; no groups when no consent is needed. */
+  readonly requires: readonly DeciderGroup[];
+  /** Whose agreement is sought besides; the decision stands without it. */
+  readonly seeks: readonly string[];
+  /** Some fact is missing, so nobody can say yet whose consent is enough. */
+  readonly unknown: boolean;
+}
+
+/** People who decide together. */
+export interface DeciderGroup {
+  /** Who; nobody when there is nobody who could. */
+  readonly people: readonly string[];
+  /** Whether each of them has to say yes, or one is enough. */
+  readonly how: "all" | "one";
+}
+
 /** Which step. */
 export interface StepRef {
   /** Its id in the guideline. */
@@ -270,7 +291,7 @@ export interface GuidelineRef {
   readonly version: string;
 }
 
-/** The part of {@link (ChildHeard:type)} that is not personal. */
+/** The part of `ChildHeard` that is not personal. */
 export type HeardMark =
   { readonly heard: true; readonly by: string; readonly on: Day } | { readonly heard: false };
 

@@ -5,6 +5,8 @@ import type { Task } from "../guideline/Task.ts";
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
 import { consentAnswered, consentGiven } from "./consent.ts";
 import { at, taskKey } from "./keyed.ts";
+import { peopleWith } from "./people.ts";
+import { knowsGezag } from "./whoDecides.ts";
 
 /** Whether a condition is true of a case; `subject` is the person it is asked for, if it is asked for one. */
 export function holds(
@@ -75,23 +77,14 @@ export function holds(
     );
   }
   if ("age" in condition) return condition.age.includes(current.age);
-  return condition.known === "gezag" ? knowsGezag(current) : current.age !== "unknown";
-}
-
-/** The people with a capacity, and with one of the statuses when they are given. */
-export function peopleWith(
-  current: Case,
-  capacity: string,
-  statuses?: readonly string[],
-): readonly string[] {
-  const found: string[] = [];
-  for (const [id, person] of Object.entries(current.people))
-    if (
-      person.capacities.includes(capacity) &&
-      (statuses === undefined || statuses.includes(at(person.statuses, capacity) ?? ""))
-    )
-      found.push(id);
-  return found;
+  switch (condition.known) {
+    case "gezag":
+      return knowsGezag(index, current);
+    case "birthDate":
+      return current.age !== "unknown";
+    case "measures":
+      return current.personal.measures !== undefined;
+  }
 }
 
 /** Whether the tasks of a step can be done: it is open itself, or the step it was merged into is. */
@@ -141,8 +134,4 @@ export function mayBeDone(
   )
     return false;
   return task.requires === undefined || holds(index, current, task.requires, subject);
-}
-
-function knowsGezag(current: Case): boolean {
-  return Object.values(current.personal.people).some((person) => person.gezag === "yes");
 }

@@ -1,5 +1,4 @@
-import type { Case, ConsentAnswer } from "../case/Case.ts";
-import type { Decision } from "../guideline/Guideline.ts";
+import type { Case, ConsentAnswer, ConsentState } from "../case/Case.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
 import { at } from "./keyed.ts";
@@ -9,56 +8,50 @@ export function consentGiven(
   index: GuidelineIndex,
   current: Case,
   decision: string,
-  about: string | undefined,
+  subject: string | undefined,
 ): boolean {
-  return everyDecider(index, current, decision, about, ({ answer }) =>
-    ["granted", "excepted"].includes(answer),
+  const state = consentState(index, current, decision, subject);
+  if (state === undefined || state.unknown) return false;
+  const hasGiven = (person: string) => isYes(at(state.answers, person));
+  return state.requires.every(({ people, how }) =>
+    how === "all" ? people.length > 0 && people.every(hasGiven) : people.some(hasGiven),
   );
 }
 
-/** Whether everybody whose consent is needed was asked since something last changed, whatever they said. */
+/** Whether everybody whose consent is needed or sought was asked since something last changed, whatever they said. */
 export function consentAnswered(
   index: GuidelineIndex,
   current: Case,
   decision: string,
-  about: string | undefined,
+  subject: string | undefined,
 ): boolean {
-  return everyDecider(index, current, decision, about, ({ due }) => due !== true);
+  const state = consentState(index, current, decision, subject);
+  if (state === undefined || state.unknown) return false;
+  const hasAnswered = (person: string) => {
+    const answer = at(state.answers, person);
+    return answer !== undefined && answer.due !== true;
+  };
+  return (
+    state.seeks.every(hasAnswered) &&
+    state.requires.every(({ people, how }) =>
+      how === "all" ? people.length > 0 && people.every(hasAnswered) : people.some(hasAnswered),
+    )
+  );
 }
 
-/** Whose consent is needed, as far as known; `undefined` while a fact is missing. */
-export function decidersOf(
-  index: GuidelineIndex,
-  current: Case,
-  decision: string,
-  about: string | undefined,
-): readonly string[] | undefined {
-  const definition = at(index.guideline.decisions, decision);
-  if (definition === undefined) return undefined;
-  if (definition.decidedAs === "C5") return about === undefined ? undefined : [about];
-  const state = at(current.consents, decision);
-  return state === undefined || state.unknown ? undefined : state.deciders;
-}
-
-/** A decision without a person to ask it for is one about nobody, even where a task per person looks at it. */
-export function aboutOf(decision: Decision, subject: string | undefined): string {
-  return decision.per === undefined ? "" : (subject ?? "");
-}
-
-function everyDecider(
+/** How a decision stands; for a decision per person, the one about `subject`. */
+export function consentState(
   index: GuidelineIndex,
   current: Case,
   decision: string,
   subject: string | undefined,
-  accepts: (answer: ConsentAnswer) => boolean,
-): boolean {
+): ConsentState | undefined {
   const definition = at(index.guideline.decisions, decision);
-  const deciders = decidersOf(index, current, decision, subject);
-  if (definition === undefined || deciders === undefined) return false;
-  const consent = at(current.consents, decision);
-  const answers = consent && at(consent.answers, aboutOf(definition, subject));
-  return deciders.every((decider) => {
-    const answer = answers && at(answers, decider);
-    return answer !== undefined && accepts(answer);
-  });
+  const byAbout = definition && at(current.consents, decision);
+  return byAbout && at(byAbout, definition.per === undefined ? "" : (subject ?? ""));
+}
+
+/** Whether an answer lets something happen. */
+export function isYes(answer: ConsentAnswer | undefined): boolean {
+  return answer?.answer === "granted" || answer?.answer === "excepted";
 }

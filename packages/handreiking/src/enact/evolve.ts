@@ -1,4 +1,4 @@
-import type { Case, ConsentAnswer, ConsentState, StepState, TaskState } from "../case/Case.ts";
+import type { Case, ConsentState, StepState, TaskState } from "../case/Case.ts";
 import type { CaseEvent, EventOf, TaskRef } from "../case/Event.ts";
 
 import { safetyStep } from "./GuidelineIndex.ts";
@@ -121,27 +121,46 @@ export function evolve(current: Case | undefined, event: CaseEvent): Case {
     case "netwerkverantwoordelijkeEnded":
       return { ...omit(current, "netwerkverantwoordelijke"), vacantSince: event.on };
     case "consentRecorded":
-      return inAnswer(current, event, () => ({
-        answer: event.answer,
-        on: event.on,
-        ...(event.until !== undefined && { until: event.until }),
+      return inConsent(current, event.decision, event.about, (consent) => ({
+        ...consent,
+        answers: put(consent.answers, event.decider, {
+          answer: event.answer,
+          on: event.on,
+          ...(event.until !== undefined && { until: event.until }),
+        }),
       }));
     case "consentWithdrawn":
-      return inAnswer(current, event, () => ({ answer: "withdrawn", on: event.on }));
-    case "consentExpired":
-      return inAnswer(current, event, () => ({ answer: "expired", on: event.on, due: true }));
-    case "consentDue":
-      return inConsent(current, event.decision, (consent) => ({
+      return inConsent(current, event.decision, event.about, (consent) => ({
         ...consent,
-        answers: mapValues(consent.answers, (answers) =>
-          mapValues(answers, (answer) => ({ ...answer, due: true as const })),
-        ),
+        answers: put(consent.answers, event.decider, { answer: "withdrawn", on: event.on }),
       }));
-    case "decidersChanged":
-      return inConsent(current, event.decision, (consent) => ({
+    case "consentExpired":
+      return inConsent(current, event.decision, event.about, (consent) => ({
         ...consent,
-        deciders: event.deciders,
+        answers: put(consent.answers, event.decider, {
+          answer: "expired",
+          on: event.on,
+          due: true,
+        }),
+      }));
+    case "consentDue":
+      return {
+        ...current,
+        consents: put(
+          current.consents,
+          event.decision,
+          mapValues(at(current.consents, event.decision) ?? {}, (consent) => ({
+            ...consent,
+            answers: mapValues(consent.answers, (answer) => ({ ...answer, due: true as const })),
+          })),
+        ),
+      };
+    case "decidersChanged":
+      return inConsent(current, event.decision, event.about, ({ answers }) => ({
+        requires: event.requires,
+        seeks: event.seeks,
         unknown: event.unknown,
+        answers,
       }));
     case "personRecorded":
       return personRecorded(current, event);
@@ -155,9 +174,11 @@ export function evolve(current: Case | undefined, event: CaseEvent): Case {
         }),
       };
     case "gezagChanged":
-      return current;
+      return { ...current, lawOn: event.on };
+    case "measuresChanged":
+      return measuresChanged(current, event);
     case "ageReached":
-      return { ...current, age: event.group };
+      return { ...current, age: event.group, lawOn: event.on };
     case "signalRaised": {
       const implicated = event.personal?.case?.["implicated"];
       return {
@@ -197,6 +218,7 @@ function started(event: EventOf<"caseStarted">): Case {
     assignments: 0,
     vacantSince: event.on,
     age: "unknown",
+    lawOn: event.on,
     steps: {},
     people: {},
     consents: {},
@@ -269,26 +291,33 @@ function whenStatus(current: Case, event: EventOf<"taskCompleted">): Case {
 function inConsent(
   current: Case,
   decision: string,
+  about: string | undefined,
   change: (consent: ConsentState) => ConsentState,
 ): Case {
-  const consent = at(current.consents, decision) ?? { deciders: [], unknown: true, answers: {} };
-  return { ...current, consents: put(current.consents, decision, change(consent)) };
+  const byAbout = at(current.consents, decision) ?? {};
+  const consent = at(byAbout, about ?? "") ?? undecided;
+  return {
+    ...current,
+    consents: put(current.consents, decision, put(byAbout, about ?? "", change(consent))),
+  };
 }
 
-function inAnswer(
-  current: Case,
-  event: EventOf<"consentRecorded" | "consentWithdrawn" | "consentExpired">,
-  change: () => ConsentAnswer,
-): Case {
-  const about = event.about ?? "";
-  return inConsent(current, event.decision, (consent) => ({
-    ...consent,
-    answers: put(
-      consent.answers,
-      about,
-      put(at(consent.answers, about) ?? {}, event.decider, change()),
-    ),
-  }));
+const undecided: ConsentState = { requires: [], seeks: [], unknown: true, answers: {} };
+
+function measuresChanged(current: Case, event: EventOf<"measuresChanged">): Case {
+  const { measures, withinMeasure } = (event.personal?.case ?? {}) as Pick<
+    Case["personal"],
+    "measures" | "withinMeasure"
+  >;
+  return {
+    ...current,
+    lawOn: event.on,
+    personal: {
+      ...current.personal,
+      ...(measures !== undefined && { measures }),
+      ...(withinMeasure !== undefined && { withinMeasure }),
+    },
+  };
 }
 
 function personRecorded(current: Case, event: EventOf<"personRecorded">): Case {

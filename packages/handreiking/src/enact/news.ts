@@ -1,46 +1,69 @@
 // What follows when people, ages or gezag change: who decides, which consents are due, which tasks come back.
-import type { CaseEvent } from "../case/Event.ts";
-import type { Trigger } from "../guideline/Task.ts";
+import type { CaseEvent, Deciders } from "../case/Event.ts";
+import { Trigger } from "../guideline/Task.ts";
 
 import type { Turn } from "./Turn.ts";
+import { consentState } from "./consent.ts";
 import { at } from "./keyed.ts";
+import { peopleWith } from "./people.ts";
 import { refTo } from "./settle.ts";
 import { whoDecides } from "./whoDecides.ts";
 
-const aboutPeople: readonly CaseEvent["type"][] = ["personRecorded", "personEnded", "ageReached"];
+const aboutDeciders: readonly CaseEvent["type"][] = [
+  "personRecorded",
+  "personEnded",
+  "ageReached",
+  "gezagChanged",
+  "measuresChanged",
+];
 
 /** Draws the consequences of the events so far in this turn. */
 export function followUp(turn: Turn): void {
   const news = [...turn.events];
-  if (news.some(({ type }) => aboutPeople.includes(type))) redecide(turn);
+  if (news.some(({ type }) => aboutDeciders.includes(type))) redecide(turn);
   if (news.some(({ type }) => type === "caseStarted")) return; // nothing was asked or answered before
-  for (const { type } of news) {
-    if (type === "netwerkverantwoordelijkeAssigned" || type === "netwerkverantwoordelijkeEnded")
-      comeBack(turn, type);
-    if (type === "ageReached" || type === "gezagChanged") {
-      renewConsent(turn, type);
-      comeBack(turn, type);
-    }
+  const triggers = new Set(news.map(({ type }) => type));
+  for (const trigger of Trigger.options) {
+    if (!triggers.has(trigger)) continue;
+    if (!trigger.startsWith("netwerkverantwoordelijke")) renewConsent(turn, trigger);
+    comeBack(turn, trigger);
   }
 }
 
 /** Records whose consent is needed for each decision, where that changed. */
 function redecide(turn: Turn): void {
-  for (const [id, decision] of Object.entries(turn.index.guideline.decisions)) {
-    if (decision.decidedAs === "C5") continue;
-    const { deciders, unknown, norms } = whoDecides(turn.index, turn.case, decision);
-    const before = at(turn.case.consents, id);
-    const isSame =
-      before?.unknown === unknown &&
-      before.deciders.length === deciders.length &&
-      before.deciders.every((decider) => deciders.includes(decider));
-    if (!isSame) turn.emit("decidersChanged", { decision: id, deciders, unknown, norms });
+  const { index } = turn;
+  for (const [code, decision] of Object.entries(index.guideline.decisions)) {
+    const abouts = decision.per === undefined ? [undefined] : peopleWith(turn.case, decision.per);
+    for (const about of abouts) {
+      const { norms, ...deciders } = whoDecides(
+        index,
+        turn.case,
+        decision,
+        about,
+        turn.facts.today,
+      );
+      const before = consentState(index, turn.case, code, about);
+      if (before === undefined || !isSame(before, deciders))
+        turn.emit("decidersChanged", {
+          decision: code,
+          ...(about !== undefined && { about }),
+          ...deciders,
+          norms,
+        });
+    }
   }
 }
 
+function isSame(before: Deciders, { requires, seeks, unknown }: Deciders): boolean {
+  const { requires: r, seeks: s, unknown: u } = before;
+  return JSON.stringify([r, s, u]) === JSON.stringify([requires, seeks, unknown]);
+}
+
 function renewConsent(turn: Turn, because: Trigger): void {
-  for (const [decision, { answers }] of Object.entries(turn.case.consents))
-    if (Object.keys(answers).length > 0) turn.emit("consentDue", { decision, because });
+  for (const [decision, byAbout] of Object.entries(turn.case.consents))
+    if (Object.values(byAbout).some(({ answers }) => Object.keys(answers).length > 0))
+      turn.emit("consentDue", { decision, because });
 }
 
 /** Puts answered tasks back that a piece of news makes worth asking again; they open as soon as they can. */

@@ -1,7 +1,9 @@
 import type { TaskState } from "../case/Case.ts";
+import type { Actor } from "../case/Command.ts";
 import type { TaskRef } from "../case/Event.ts";
+import type { Period } from "../guideline/Period.ts";
 import type { Step } from "../guideline/Step.ts";
-import type { Task } from "../guideline/Task.ts";
+import type { Outcome, Task } from "../guideline/Task.ts";
 
 import { safetyStep } from "./GuidelineIndex.ts";
 import type { Turn } from "./Turn.ts";
@@ -87,11 +89,11 @@ function settleOne(
   const isWanted =
     isMeant &&
     isAlive(turn, step, task, state) &&
-    (task.opens === undefined || holds(index, current, task.opens, subject));
+    (typeof task.opens !== "object" || holds(index, current, task.opens, subject));
   const ref = refTo(step, task.id, subject, state?.round ?? 0);
   const change = (name: string) => once(`${name} ${step} ${key}`);
   if (state === undefined || state.state === "waiting") {
-    if (!isWanted) return;
+    if (!isWanted || (task.opens === "onDemand" && state?.revived !== true)) return;
     if (task.delay === undefined || state?.revived === true) {
       if (change("open")) openTask(turn, task, ref, state?.revived === true);
     } else if (change("schedule"))
@@ -119,24 +121,34 @@ function isAlive(turn: Turn, step: string, task: Task, state: TaskState | undefi
 }
 
 /** Opens a task for the next round. */
-export function openTask(turn: Turn, task: Task, ref: TaskRef, isRevived: boolean): void {
-  turn.emit("taskOpened", {
-    ...ref,
-    round: ref.round + 1,
-    ...(task.due !== undefined && { due: after(turn.facts, period(turn, task.due)) }),
-    ...(isRevived && { revived: true }),
-  });
+export function openTask(
+  turn: Turn,
+  task: Task,
+  ref: TaskRef,
+  isRevived: boolean,
+  by?: Actor,
+): void {
+  turn.emit(
+    "taskOpened",
+    {
+      ...ref,
+      round: ref.round + 1,
+      ...(task.due !== undefined && { due: after(turn.facts, period(turn, task.due)) }),
+      ...(isRevived && { revived: true }),
+    },
+    by === undefined ? {} : { by },
+  );
 }
 
-/** When a task that was answered opens again. */
-export function againOn(turn: Turn, task: Task): { againOn?: string } {
-  const code = task.again?.after;
+/** When a task that was answered opens again: as its outcome says, or else by its own rhythm. */
+export function againOn(turn: Turn, task: Task, outcome?: Outcome): { againOn?: string } {
+  const code = outcome?.again ?? task.again?.after;
   return code === undefined ? {} : { againOn: after(turn.facts, period(turn, code)) };
 }
 
-/** The length of a period of the guideline. */
-export function period(turn: Turn, code: string): string {
-  return at(turn.index.guideline.periods, code)?.default ?? "P0D";
+/** A period of the guideline. */
+export function period(turn: Turn, code: string): Pick<Period, "default" | "legalTerm"> {
+  return at(turn.index.guideline.periods, code) ?? { default: "P0D" };
 }
 
 /** The reference to a task, without a subject when there is none. */

@@ -15,6 +15,7 @@ import {
   assignNetwerkverantwoordelijke,
   endNetwerkverantwoordelijke,
   endPerson,
+  recordMeasures,
   recordPerson,
 } from "./decide/people.ts";
 import { closeSignal, raiseSignal } from "./decide/safety.ts";
@@ -32,9 +33,10 @@ import {
   completeTask,
   declineTask,
   delegateTask,
+  openTask,
   releaseTask,
 } from "./decide/tasks.ts";
-import { catchUp, timerDue } from "./decide/timers.ts";
+import { ageReached, catchUp, timerDue } from "./decide/timers.ts";
 import { followUp } from "./news.ts";
 import { notParsed } from "./notParsed.ts";
 import { refuse } from "./refuse.ts";
@@ -49,6 +51,7 @@ const decide: { readonly [Type in Command["type"]]: Decide<Type> } = {
   start,
   completeTask,
   declineTask,
+  openTask,
   claimTask,
   releaseTask,
   delegateTask,
@@ -64,6 +67,7 @@ const decide: { readonly [Type in Command["type"]]: Decide<Type> } = {
   exceptConsent,
   withdrawConsent,
   recordPerson,
+  recordMeasures,
   endPerson,
   raiseSignal,
   closeSignal,
@@ -77,6 +81,7 @@ const decide: { readonly [Type in Command["type"]]: Decide<Type> } = {
 const whileClosed: readonly Command["type"][] = [
   "completeTask",
   "declineTask",
+  "openTask",
   "claimTask",
   "releaseTask",
   "delegateTask",
@@ -88,6 +93,9 @@ const whileClosed: readonly Command["type"][] = [
   "activityResult",
   "migrate",
 ];
+
+/** What can tell the birth date of the jeugdige. */
+const changesAge: readonly Command["type"][] = ["start", "recordPerson", "endPerson"];
 
 /** All that a system can do; what people decide, people do. */
 const bySystem: readonly Command["type"][] = ["timerDue", "activityResult", "migrate"];
@@ -156,7 +164,7 @@ function take(turn: Turn, command: Command): Refusal | undefined {
   if (turn.isStarted) catchUp(turn);
   const refusal = (decide[command.type] as Decide<Command["type"]>)(turn, command);
   if (refusal) return refusal;
-  if (command.type === "start") catchUp(turn);
+  if (changesAge.includes(command.type)) ageReached(turn);
   followUp(turn);
   settle(turn);
   return undefined;

@@ -1,73 +1,215 @@
+// What the law says about a case: whose consent each decision takes, and on which days that changes.
+import {
+  addDays,
+  ageOn,
+  eventsAhead,
+  whoDecides as askLaw,
+  type ConsentOutcome,
+  type ConsentQuestion,
+  type EventAhead,
+  type ExceptionId,
+  type FamilyFacts,
+  type SharedFacts,
+  type YesNo,
+} from "@steunnetwerk/law";
+
 import type { Case } from "../case/Case.ts";
+import type { Deciders } from "../case/Event.ts";
 import type { AgeGroup } from "../guideline/Condition.ts";
 import type { Decision } from "../guideline/Guideline.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
-import { birthday } from "./calendar.ts";
-import { peopleWith } from "./conditions.ts";
+import { consentState } from "./consent.ts";
+import { at } from "./keyed.ts";
+import { jeugdigeOf } from "./people.ts";
 
 /** Whose consent is needed, and the norms that say so. */
-export interface Deciders {
-  /** Nobody when no consent is needed, or while it is unknown. */
-  readonly deciders: readonly string[];
-  /** Some fact is missing. */
-  readonly unknown: boolean;
-  /** Ids of norms. */
-  readonly norms: readonly string[];
+export type Answered = Deciders & { readonly norms: readonly string[] };
+
+/** Whose consent a decision takes on a day, about somebody when it is a decision per person. */
+export function whoDecides(
+  index: GuidelineIndex,
+  current: Case,
+  decision: Decision,
+  about: string | undefined,
+  today: string,
+): Answered {
+  const answer = askLaw(questionOf(index, current, decision, about), today);
+  const possible = answer.status === "decided" ? [answer.outcome] : answer.possible;
+  const [first, ...others] = possible.map(decidersIn);
+  // What is unknown does not matter when every answer that is still possible asks the same people.
+  const isSame = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+  return {
+    ...(first !== undefined && isSame ? first : { requires: [], seeks: [], unknown: true }),
+    norms: answer.norms,
+  };
 }
 
-/**
- * Whose consent a decision needs today.
- *
- * Source: Jeugdwet 7.3.4, 7.3.5, 7.3.15 and 7.3.11, as in table 2.2 and 2.4 of the project reference "Law and consent".
- */
-export function whoDecides(index: GuidelineIndex, current: Case, decision: Decision): Deciders {
+function decidersIn({ requires, seeks }: ConsentOutcome): Deciders {
+  return {
+    requires: requires.map(({ persons = [], how }) => ({ people: persons, how })),
+    seeks: seeks.flatMap(({ persons = [] }) => persons),
+    unknown: requires.some(({ persons }) => persons === undefined),
+  };
+}
+
+/** Whether the law allows to do without somebody's consent by an exception whose facts a person has established. */
+export function allowsException(
+  index: GuidelineIndex,
+  current: Case,
+  code: string,
+  decider: string,
+  exception: string,
+  about: string | undefined,
+  today: string,
+): boolean {
+  const decision = at(index.guideline.decisions, code);
+  const established = at(establishedBy, exception);
+  if (decision === undefined || established === undefined) return false;
+  const question = questionOf(index, current, decision, about);
+  const answers = consentState(index, current, code, about)?.answers ?? {};
+  const stances = Object.fromEntries(
+    Object.entries(answers).map(([person, { answer }]) => [
+      person,
+      answer === "granted" || answer === "excepted"
+        ? "given"
+        : answer === "expired"
+          ? "awaited"
+          : answer,
+    ]),
+  ) as SharedFacts["stances"];
+  const { exceptions } = askLaw(
+    {
+      ...question,
+      ...established,
+      stances,
+      ...(exception === "E7" && { unsuitable: [decider] }),
+    },
+    today,
+  );
+  return exceptions.some(({ id, status }) => id === exception && status === "applies");
+}
+
+/** The exceptions that let people go on without a decider, with the facts that who invokes one has established. */
+const establishedBy = {
+  E1: { seriousHarm: "yes" },
+  E2: { persistsAfterRefusal: "yes" },
+  E4: { seriousHarm: "yes", noTimeToAsk: "yes" },
+  E7: {},
+} satisfies Partial<Record<ExceptionId, Readonly<Record<string, YesNo>>>>;
+
+function questionOf(
+  index: GuidelineIndex,
+  current: Case,
+  decision: Decision,
+  about: string | undefined,
+): ConsentQuestion {
+  const { withinMeasure } = current.personal;
   const jeugdige = jeugdigeOf(index, current);
-  const able = jeugdige === undefined ? "unknown" : current.personal.people[jeugdige]?.able;
-  const holders = Object.entries(current.personal.people)
-    .filter(
-      ([id, { gezag }]) => gezag === "yes" && (current.people[id]?.capacities.length ?? 0) > 0,
-    )
-    .map(([id]) => id);
-  const unknown: Deciders = { deciders: [], unknown: true, norms: [] };
-  const parents = (norm: string): Deciders =>
-    holders.length === 0 ? unknown : { deciders: holders, unknown: false, norms: [norm] };
-  if (jeugdige === undefined || current.age === "unknown" || able === "unknown") return unknown;
-  const child = (norm: string): Deciders => ({
-    deciders: [jeugdige],
-    unknown: false,
-    norms: [norm],
-  });
-  if (able === "no") return current.age === "from18" ? unknown : parents("jw-7.3.15");
-  switch (current.age) {
-    case "under12":
-      return parents("jw-7.3.15-1");
-    case "from12": {
-      if (decision.decidedAs === "C4") return child("method-C4");
-      const both = parents("jw-7.3.4-2");
-      return both.unknown ? both : { ...both, deciders: [jeugdige, ...both.deciders] };
-    }
-    case "from16":
-    case "from18":
-      return child("jw-7.3.5-1");
+  const person = about === undefined ? undefined : at(current.personal.people, about);
+  const relatives = Object.entries(current.personal.people).flatMap(([personId, known]) =>
+    known.willingToDecide === undefined ? [] : [{ personId, relation: known.willingToDecide }],
+  );
+  const shared: SharedFacts = {
+    ...familyFacts(index, current, decision),
+    jeugdigeId: jeugdige,
+    withinMeasure,
+    ...(relatives.length > 0 && { willingRelatives: relatives }),
+  };
+  switch (decision.decidedAs) {
+    case "C1":
+      return { decision: "C1", ...shared };
+    case "C2":
+      return { decision: "C2", receiver: decision.receiver ?? "steunfiguur", ...shared };
+    case "C3":
+      return { decision: "C3", present: "other", ...shared };
+    case "C4":
+      return {
+        decision: "C4",
+        beneficiary: person?.supports?.whom ?? "jeugdige",
+        jim: decision.jim === true ? "yes" : "no",
+        ...shared,
+        supportedParents: person?.supports?.parents,
+      };
+    case "C5":
+      return {
+        decision: "C5",
+        supporterIsMinor: person?.isMinor,
+        ...shared,
+        supporterId: about,
+      };
   }
 }
 
-/** The child or young person the case is about. */
-export function jeugdigeOf(index: GuidelineIndex, current: Case): string | undefined {
-  const { jeugdige } = index.guideline;
-  return jeugdige === undefined ? undefined : peopleWith(current, jeugdige)[0];
+/** What the case knows that the law asks. */
+function familyFacts(index: GuidelineIndex, current: Case, decision?: Decision): FamilyFacts {
+  const { guideline } = index;
+  const jeugdige = jeugdigeOf(index, current);
+  const child = jeugdige === undefined ? undefined : at(current.personal.people, jeugdige);
+  const code = Object.keys(guideline.decisions).find((id) => guideline.decisions[id] === decision);
+  const ability = (code === undefined ? undefined : child?.abilities?.[code]) ?? child?.ability;
+  return {
+    birthDate: child?.birthDate,
+    positions: positionsIn(index, current),
+    measures: current.personal.measures,
+    ability,
+  };
 }
 
-/** The ages that change who decides. */
-export const legalAges = [
-  [12, "from12"],
-  [16, "from16"],
-  [18, "from18"],
-] as const satisfies readonly (readonly [number, AgeGroup])[];
+/** All legal positions, or `undefined` while for somebody of the family nobody looked. */
+function positionsIn(index: GuidelineIndex, current: Case): FamilyFacts["positions"] {
+  const isFamily = (capacity: string) => {
+    const definition = index.guideline.capacities[capacity];
+    return (
+      capacity !== index.guideline.jeugdige &&
+      definition?.vouchedBy === "case" &&
+      definition.network !== true
+    );
+  };
+  const isUnknown = Object.entries(current.people).some(
+    ([id, { capacities }]) =>
+      capacities.some(isFamily) && at(current.personal.people, id)?.positions === undefined,
+  );
+  if (isUnknown) return undefined;
+  return Object.entries(current.personal.people).flatMap(([personId, { positions = [] }]) =>
+    positions.map((position) => ({ personId, ...position })),
+  );
+}
 
-/** The age group somebody is in on a day. */
-export function ageGroupOn(birthDate: string | undefined, today: string): AgeGroup {
+/** Whether it is known who holds gezag. */
+export function knowsGezag(index: GuidelineIndex, current: Case): boolean {
+  const positions = positionsIn(index, current);
+  return positions !== undefined && positions.length > 0;
+}
+
+/** The age group of the jeugdige on a day. */
+export function ageGroupOn(index: GuidelineIndex, current: Case, today: string): AgeGroup {
+  const jeugdige = jeugdigeOf(index, current);
+  const birthDate =
+    jeugdige === undefined ? undefined : at(current.personal.people, jeugdige)?.birthDate;
   if (birthDate === undefined) return "unknown";
-  return legalAges.findLast(([age]) => birthday(birthDate, age) <= today)?.[1] ?? "under12";
+  const age = ageOn(birthDate, today);
+  if (age < 12) return "under12";
+  if (age < 16) return "from12";
+  return age < 18 ? "from16" : "from18";
+}
+
+/** What will change who decides, after the day on which that was last worked out, up to and including a day. */
+export function lawAhead(
+  index: GuidelineIndex,
+  current: Case,
+  to = "9999-12-31",
+): readonly EventAhead[] {
+  return eventsAhead(familyFacts(index, current), addDays(current.lawOn, 1), to);
+}
+
+const nextDays = new WeakMap<Case["personal"], { lawOn: string; day: string | undefined }>();
+
+/** The next day on which who decides may change. */
+export function nextLawDay(index: GuidelineIndex, current: Case): string | undefined {
+  const known = nextDays.get(current.personal);
+  if (known?.lawOn === current.lawOn) return known.day;
+  const day = lawAhead(index, current)[0]?.on;
+  nextDays.set(current.personal, { lawOn: current.lawOn, day });
+  return day;
 }

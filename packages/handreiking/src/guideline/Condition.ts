@@ -13,7 +13,7 @@ import * as z from "zod";
  * - `netwerkverantwoordelijke` is `assigned`, `vacant` or `handedOver` (somebody had it before).
  * - `status` looks at the status of the same person.
  * - `age` looks at the age group of the jeugdige.
- * - `known` asks whether a fact was recorded: who holds gezag, or the birth date of the jeugdige.
+ * - `known` asks whether a fact was recorded: who holds gezag, the birth date of the jeugdige, which measures there are.
  */
 export type Condition =
   | { all: Condition[] }
@@ -27,7 +27,7 @@ export type Condition =
   | { netwerkverantwoordelijke: "assigned" | "vacant" | "handedOver" }
   | { status: string[] }
   | { age: AgeGroup[] }
-  | { known: "gezag" | "birthDate" };
+  | { known: "gezag" | "birthDate" | "measures" };
 
 /** The ages at which the law changes who decides; `unknown` when no birth date was recorded. */
 export const AgeGroup = z.enum(["under12", "from12", "from16", "from18", "unknown"]);
@@ -35,7 +35,7 @@ export type AgeGroup = z.infer<typeof AgeGroup>;
 
 const codes = z.array(z.string().min(1)).min(1);
 
-/** The shape of a {@link (Condition:type)}. */
+/** The shape of a `Condition`. */
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(Condition) }),
@@ -57,6 +57,6 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ netwerkverantwoordelijke: z.enum(["assigned", "vacant", "handedOver"]) }),
     z.strictObject({ status: codes }),
     z.strictObject({ age: z.array(AgeGroup).min(1) }),
-    z.strictObject({ known: z.enum(["gezag", "birthDate"]) }),
+    z.strictObject({ known: z.enum(["gezag", "birthDate", "measures"]) }),
   ]),
 );

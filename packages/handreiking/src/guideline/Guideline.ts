@@ -26,6 +26,10 @@ export const Decision = z.strictObject({
   question: Text,
   /** The row of the law that says who decides; see `@steunnetwerk/law`. */
   decidedAs: z.enum(["C1", "C2", "C3", "C4", "C5"]),
+  /** Who would be told, for C2. */
+  receiver: z.enum(["steunfiguur", "vrijwilligersorganisatie", "netwerkberaad"]).optional(),
+  /** Whether it is about a JIM, whose method asks the parents too, for C4. */
+  jim: z.literal(true).optional(),
   /** Asked for each person with this capacity apart. */
   per: Code.optional(),
   sources: Sources,

@@ -7,7 +7,7 @@ import { Code, Mark, Sources, Text } from "./Text.ts";
  *
  * Days and longer count on the calendar of Europe/Amsterdam; hours, minutes and seconds count on the clock.
  */
-export const Duration = z.string().regex(/^(P\d{1,4}[DWMY]|PT\d{1,5}[HMS])$/);
+export const Duration = z.string().regex(/^(P\d{1,4}[DWM]|P\d{1,3}Y|PT\d{1,5}[HMS])$/);
 export type Duration = z.infer<typeof Duration>;
 
 /** A parameter of a guideline that says how long or how often, with the room a provider has to change it. */
@@ -18,6 +18,8 @@ export const Period = z.strictObject({
   min: Duration,
   /** The longest a provider may set. */
   max: Duration,
+  /** A term of the law: it does not end on a Saturday, Sunday or public holiday (Algemene termijnenwet, artikel 1). */
+  legalTerm: z.literal(true).optional(),
   mark: Mark,
   sources: Sources,
 });

@@ -26,7 +26,7 @@ export type Field = {
 
 const common = { id: Code, label: Text, help: Text.optional(), required: z.boolean() };
 
-/** The shape of a {@link (Field:type)}. */
+/** The shape of a `Field`. */
 export const Field: z.ZodType<Field> = z.lazy(() =>
   z.discriminatedUnion("type", [
     z.strictObject({

@@ -11,8 +11,12 @@ export const Outcome = z.strictObject({
   status: Code.optional(),
   /** The netwerkverantwoordelijke stops with it; what is left is a visible vacancy. */
   endsNetwerkverantwoordelijke: z.literal(true).optional(),
-  /** Opens this step once more. */
+  /** Opens this step once more, when it is settled. */
   repeats: Code.optional(),
+  /** Opens this task once more, for the same person. */
+  reopens: Code.optional(),
+  /** The period after which the task opens again with this outcome, whatever its own rhythm. */
+  again: Code.optional(),
   /** Only with a reason. */
   needsReason: z.literal(true).optional(),
   /** Nothing to write down; the record of the task may be left out. */
@@ -20,12 +24,13 @@ export const Outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof Outcome>;
 
-/** What can open a task again that was answered before: another netwerkverantwoordelijke or none, an age, a change of gezag. */
+/** What can open a task again that was answered before: another netwerkverantwoordelijke or none, an age, a change of gezag or measures. */
 export const Trigger = z.enum([
   "netwerkverantwoordelijkeAssigned",
   "netwerkverantwoordelijkeEnded",
   "ageReached",
   "gezagChanged",
+  "measuresChanged",
 ]);
 export type Trigger = z.infer<typeof Trigger>;
 
@@ -46,8 +51,11 @@ export const Task = z.strictObject({
   together: z.array(Code).min(1).optional(),
   /** Whether it is about people in the network: it waits while there is no consent to map the network. */
   aboutNetwork: z.literal(true).optional(),
-  /** It opens when this is true and goes away, unanswered, when it is not; always true when left out. */
-  opens: Condition.optional(),
+  /**
+   * It opens when this is true and goes away, unanswered, when it is not; always true when left out. With `onDemand` it
+   * opens when somebody wants it.
+   */
+  opens: z.union([Condition, z.literal("onDemand")]).optional(),
   /** It stays but waits, closed to everyone, while this is not true. */
   requires: Condition.optional(),
   /** The period between the moment `opens` became true and the moment it opens. */
@@ -68,8 +76,8 @@ export const Task = z.strictObject({
   during: z.enum(["case", "aftercare"]).optional(),
   /** Nobody can decline it: it states a fact or a duty of the professional. */
   cannotBeDeclined: z.literal(true).optional(),
-  /** Who sees it: the safety circle, its author, or the supporter it is about and the netwerkverantwoordelijke. */
-  compartment: z.enum(["safety", "author", "supporter"]).optional(),
+  /** Who sees it, when not everybody who may see the file; see `Compartment`. */
+  compartment: z.enum(["restricted", "author", "supporter"]).optional(),
   sources: Sources,
 });
 export type Task = z.infer<typeof Task>;

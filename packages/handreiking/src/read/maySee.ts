@@ -14,7 +14,7 @@ import type { WorkItem } from "./workOf.ts";
  * Whether somebody may see something of a case, as far as its compartment says.
  *
  * What concerns a safety signal is for the safety circle only, and never for those the signal is about, also after it was
- * closed. What a professional wrote for themselves is for them; what belongs to a supporter is for that supporter and the
+ * closed. What was weighed about somebody is for the circle but not for them. What a professional wrote for themselves is for them; what belongs to a supporter is for that supporter and the
  * netwerkverantwoordelijke. Who may see the rest of the file is for the law and the host to say.
  */
 export function maySee(
@@ -30,12 +30,10 @@ export function maySee(
     case "safety": {
       const implicated = implicatedIn(current, thing, subject);
       if (implicated?.includes(viewer.person) !== false) return false;
-      return (
-        by === viewer.person ||
-        (guideline.safety?.circle.includes(viewer.capacity) === true &&
-          holdsCapacity(indexOf(guideline), current, viewer.person, viewer.capacity))
-      );
+      return by === viewer.person || isInCircle(guideline, current, viewer);
     }
+    case "restricted":
+      return subject !== viewer.person && isInCircle(guideline, current, viewer);
     case "author":
       return by === undefined ? mayActOn(guideline, current, viewer, thing) : by === viewer.person;
     case "supporter":
@@ -63,6 +61,13 @@ function implicatedIn(
   if (Array.isArray(told)) return told as string[];
   if ("except" in thing) return thing.except;
   return signal === undefined ? undefined : at(current.personal.implicated, signal);
+}
+
+function isInCircle(guideline: Guideline, current: Case, { person, capacity }: Actor): boolean {
+  return (
+    guideline.safety?.circle.includes(capacity) === true &&
+    holdsCapacity(indexOf(guideline), current, person, capacity)
+  );
 }
 
 function mayActOn(guideline: Guideline, current: Case, viewer: Actor, thing: Thing): boolean {

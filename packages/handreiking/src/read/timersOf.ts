@@ -1,9 +1,10 @@
+import { addDays } from "@steunnetwerk/law";
+
 import type { Case, TaskState } from "../case/Case.ts";
 import type { Compartment, DayOrInstant, TaskRef } from "../case/Event.ts";
 import { indexOf, safetyStep } from "../enact/GuidelineIndex.ts";
-import { addDays, birthday } from "../enact/calendar.ts";
 import { refTo } from "../enact/settle.ts";
-import { jeugdigeOf, legalAges } from "../enact/whoDecides.ts";
+import { nextLawDay } from "../enact/whoDecides.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 import { taskIdOf } from "./taskId.ts";
@@ -14,8 +15,11 @@ export interface Timer {
   readonly id: string;
   /** A day in Europe/Amsterdam (due from its first moment), or a moment in UTC. */
   readonly when: DayOrInstant;
-  /** What it is for: a task opens, is overdue or is escalated; the jeugdige reaches an age; a consent ends. */
-  readonly purpose: "open" | "due" | "escalate" | "age" | "consent";
+  /**
+   * What it is for: a task opens, is overdue or is escalated; an age, legal position or measure begins or ends and with it
+   * who decides (`law`); a consent ends.
+   */
+  readonly purpose: "open" | "due" | "escalate" | "law" | "consent";
   /** The task it is about. */
   readonly task?: TaskRef;
   /** Who may see it; everybody who may see the file when left out. */
@@ -40,18 +44,11 @@ export function timersOf(guideline: Guideline, current: Case): readonly Timer[] 
       timers.push(compartment === undefined ? timer : { ...timer, compartment });
     }
   if (current.state === "closed") return timers;
-  const jeugdige = jeugdigeOf(index, current);
-  const birthDate =
-    jeugdige === undefined ? undefined : current.personal.people[jeugdige]?.birthDate;
-  if (birthDate !== undefined) {
-    const reached = legalAges.findIndex(([, group]) => group === current.age);
-    const next = legalAges[reached + 1];
-    if (next)
-      timers.push({ id: `age/${next[0]}`, when: birthday(birthDate, next[0]), purpose: "age" });
-  }
-  for (const [decision, { answers }] of Object.entries(current.consents))
-    for (const [about, byDecider] of Object.entries(answers))
-      for (const [decider, { answer, until }] of Object.entries(byDecider))
+  const lawDay = nextLawDay(index, current);
+  if (lawDay !== undefined) timers.push({ id: `law/${lawDay}`, when: lawDay, purpose: "law" });
+  for (const [decision, byAbout] of Object.entries(current.consents))
+    for (const [about, { answers }] of Object.entries(byAbout))
+      for (const [decider, { answer, until }] of Object.entries(answers))
         if (until !== undefined && answer === "granted")
           timers.push({
             id: `consent/${decision}/${about}/${decider}`,

@@ -147,18 +147,13 @@ describe("consent (K)", () => {
     enactment.does({ ...says("kind-1", "hulp"), by: jeugdige });
   });
 
-  it("[K4] goes on without one who decides, with the exception and the reason", () => {
+  it("[K4] goes on without one who decides, as far as the law allows, with the exception and the reason", () => {
     const enactment = new Enactment();
-    enactment.does(
-      started(),
-      assigned,
-      says("kind-1", "kaart"),
-      says("ouder-1", "kaart", "refused"),
-    );
+    enactment.does(started(), assigned, says("kind-1", "hulp"), says("ouder-1", "hulp", "refused"));
     const except = {
       type: "exceptConsent",
       by: nv,
-      decision: "kaart",
+      decision: "hulp",
       decider: "ouder-1",
       exception: "E2",
       reason: "blijft het weloverwogen willen",
@@ -168,17 +163,20 @@ describe("consent (K)", () => {
     enactment.does({
       type: "recordPerson",
       by: nv,
-      person: { id: "ouder-2", capacities: ["ouder"], gezag: "no" },
+      person: { id: "ouder-2", capacities: ["ouder"], positions: [] },
     });
-    expect(enactment.refuses({ ...except, decider: "ouder-2" })).toMatchObject({ rule: "K4" });
-    const [event] = enactment.does(except, { type: "openStep", by: nv, step: "S03", reason: "nu" });
-    expect(event).toMatchObject({ type: "stepOpened" });
-    expect(
-      enactment.history.find((one) => one.type === "consentRecorded" && one.answer === "excepted"),
-    ).toMatchObject({
-      exception: "E2",
-      personal: { case: { consulted: "gw-1" } },
-    });
+    for (const wrong of [
+      { decider: "ouder-2" }, // not needed
+      { exception: "E3" }, // nothing to do without: there is no measure
+      { exception: "E99" },
+      { decision: "kaart" }, // E2 is about help
+    ])
+      expect(enactment.refuses({ ...except, ...wrong })).toMatchObject({ rule: "K4" });
+    const events = enactment.does(except);
+    expect(events[0]).toMatchObject({ exception: "E2", personal: { case: { consulted: "gw-1" } } });
+    expect(enactment.case.consents["hulp"]?.[""]?.answers["ouder-1"]?.answer).toBe("excepted");
+    enactment.does(says("kind-1", "kaart"), { ...except, decision: "kaart", exception: "E7" });
+    enactment.does({ type: "openStep", by: nv, step: "S03", reason: "nu" });
   });
 
   it("[K5] ends a consent after its last day", () => {
@@ -191,7 +189,7 @@ describe("consent (K)", () => {
     expect(enactment.case.steps["S03"]?.tasks["drawMap/kind-1"]?.state).toBe("open");
     enactment.waitUntil("2027-01-01");
     expect(enactment.case.steps["S03"]?.tasks["drawMap/kind-1"]?.state).toBe("paused");
-    expect(enactment.case.consents["kaart"]?.answers[""]?.["ouder-1"]).toMatchObject({
+    expect(enactment.case.consents["kaart"]?.[""]?.answers["ouder-1"]).toMatchObject({
       answer: "expired",
     });
   });
@@ -217,7 +215,9 @@ describe("consent (K)", () => {
   ])("[K7] knows who decides for %s", (_, birthDate, deciders) => {
     const enactment = new Enactment();
     enactment.does(started(birthDate));
-    expect(enactment.case.consents["hulp"]).toMatchObject({ deciders, unknown: false });
+    const state = enactment.case.consents["hulp"]?.[""];
+    expect(state?.unknown).toBe(false);
+    expect(state?.requires.flatMap(({ people }) => people)).toEqual(deciders);
   });
 
   it("[K7] counts a refusal as an answer and not as consent", () => {
@@ -247,7 +247,9 @@ describe("consent (K)", () => {
     expect(events.map(({ type }) => type)).toEqual(
       expect.arrayContaining(["ageReached", "decidersChanged", "consentDue", "taskOpened"]),
     );
-    expect(enactment.case.consents["kaart"]?.deciders).toEqual(["kind-1"]);
+    expect(enactment.case.consents["kaart"]?.[""]?.requires).toEqual([
+      { people: ["kind-1"], how: "all" },
+    ]);
     expect(enactment.work).toEqual(
       expect.arrayContaining(["askConsentKaart#2", "askConsentHulp#2"]),
     );
@@ -272,13 +274,47 @@ describe("consent (K)", () => {
     enactment.does({
       type: "recordPerson",
       by: nv,
-      person: { id: "ouder-2", capacities: ["ouder"], gezag: "yes" },
+      person: { id: "ouder-2", capacities: ["ouder"], positions: [{ kind: "ouderlijkGezag" }] },
     });
-    expect(enactment.case.consents["kaart"]?.deciders).toEqual(["kind-1", "ouder-1", "ouder-2"]);
+    expect(enactment.case.consents["kaart"]?.[""]?.requires).toEqual([
+      { people: ["kind-1"], how: "all" },
+      { people: ["ouder-1", "ouder-2"], how: "all" },
+    ]);
     expect(enactment.work).toContain("askConsentKaart#2");
     expect(
       enactment.refuses({ type: "openStep", by: nv, step: "S03", reason: "nu" }),
     ).toMatchObject({ rule: "S2" });
+  });
+
+  it("[K8] [M4] asks anew on the day that gezag begins or a measure ends, by the calendar", () => {
+    const enactment = withConsent();
+    enactment.does(
+      {
+        type: "recordPerson",
+        by: nv,
+        person: {
+          id: "ouder-2",
+          capacities: ["ouder"],
+          positions: [{ kind: "ouderlijkGezag", period: { start: "2027-02-01" } }],
+        },
+      },
+      {
+        type: "recordMeasures",
+        by: nv,
+        measures: [{ kind: "ondertoezichtstelling", period: { end: "2027-06-30" } }],
+        withinMeasure: "yes",
+      },
+    );
+    const people = (decision: string) =>
+      enactment.case.consents[decision]?.[""]?.requires.flatMap((group) => group.people);
+    expect([people("hulp"), people("kaart")]).toEqual([[], ["kind-1", "ouder-1"]]);
+    enactment.waitUntil("2027-02-01");
+    expect(people("kaart")).toEqual(["kind-1", "ouder-1", "ouder-2"]);
+    enactment.waitUntil("2027-07-01");
+    // It was said to be within a measure and there is none any more, so somebody has to look again.
+    expect(enactment.case.consents["hulp"]?.[""]?.unknown).toBe(true);
+    enactment.does({ type: "recordMeasures", by: nv, measures: [], withinMeasure: "no" });
+    expect(people("hulp")).toEqual(["kind-1", "ouder-1", "ouder-2"]);
   });
 
   it("[K9] gives nothing while nobody knows who decides", () => {
@@ -293,7 +329,7 @@ describe("consent (K)", () => {
       ],
     });
     enactment.does(assigned, accepts, says("ouder-1", "kaart"), says("kind-1", "kaart"));
-    expect(enactment.case.consents["kaart"]).toMatchObject({ unknown: true });
+    expect(enactment.case.consents["kaart"]?.[""]).toMatchObject({ unknown: true });
     expect(enactment.work).toContain("findGezag#1");
     expect(
       enactment.refuses({ type: "openStep", by: nv, step: "S03", reason: "nu" }),
@@ -307,9 +343,11 @@ describe("consent (K)", () => {
       {
         type: "recordPerson",
         by: nv,
-        person: { id: "ouder-1", capacities: ["ouder"], gezag: "yes" },
+        person: { id: "ouder-1", capacities: ["ouder"], positions: [{ kind: "ouderlijkGezag" }] },
       },
     );
+    expect(enactment.work).toContain("findGezag#1");
+    enactment.does({ type: "recordMeasures", by: nv, measures: [] });
     expect(enactment.work).not.toContain("findGezag#1");
   });
 });

@@ -146,7 +146,7 @@ describe("who acts (A)", () => {
     enactment.does({
       type: "recordPerson",
       by: nv,
-      person: { id: "ouder-2", capacities: ["ouder"] },
+      person: { id: "ouder-2", capacities: ["ouder"], positions: [] },
     });
     enactment.does({ type: "openStep", by: nv, step: "S03", reason: "zij wil nu tekenen" });
     const draw = {

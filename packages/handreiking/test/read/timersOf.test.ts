@@ -25,7 +25,7 @@ describe("time (M)", () => {
     expect(ids(enactment)).toMatchObject({
       "tellFamily#1@due": "2026-12-16", // 3 weeks after 24 November is 15 December, overdue the day after
       "noteEarlierWork#1@open": "2027-03-01",
-      "age/16": "2028-03-04",
+      "law/2028-03-04": "2028-03-04",
       "consent/hulp//ouder-1": "2027-07-01",
     });
   });
@@ -80,12 +80,12 @@ describe("time (M)", () => {
   it("[M1] wakes on 1 March for who was born on 29 February", () => {
     const enactment = new Enactment();
     enactment.does(started("2012-02-29"));
-    expect(ids(enactment)).toMatchObject({ "age/16": "2028-02-29" });
+    expect(ids(enactment)).toMatchObject({ "law/2028-02-29": "2028-02-29" });
     const other = new Enactment();
     other.does(started("2016-02-29"));
-    expect(ids(other)).toMatchObject({ "age/12": "2028-02-29" });
+    expect(ids(other)).toMatchObject({ "law/2028-02-29": "2028-02-29" });
     other.today = "2033-12-01";
     other.does({ type: "claimTask", by: regievoerder, task: "offerFamiliegroepsplan" });
-    expect(ids(other)).toMatchObject({ "age/18": "2034-03-01" });
+    expect(ids(other)).toMatchObject({ "law/2034-03-01": "2034-03-01" });
   });
 });

@@ -7,7 +7,7 @@ import { isSettled } from "../conditions.ts";
 import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
 
-import { addPerson } from "./people.ts";
+import { addPerson, noteMeasures } from "./people.ts";
 
 /** Starts a case with the people who are in it from the beginning. */
 export function start(turn: Turn, command: CommandOf<"start">): Refusal | undefined {
@@ -35,6 +35,8 @@ export function start(turn: Turn, command: CommandOf<"start">): Refusal | undefi
     const wrong = addPerson(turn, person, command.by, ["people", position]);
     if (wrong) return wrong;
   }
+  const { measures, withinMeasure } = command;
+  if (measures !== undefined) noteMeasures(turn, command.by, { measures, withinMeasure });
   return undefined;
 }
 

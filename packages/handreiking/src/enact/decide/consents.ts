@@ -3,9 +3,10 @@ import type { Actor, CommandOf } from "../../case/Command.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct } from "../access.ts";
-import { aboutOf, decidersOf } from "../consent.ts";
+import { consentState, isYes } from "../consent.ts";
 import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
+import { allowsException } from "../whoDecides.ts";
 
 interface Ref {
   decision: string;
@@ -55,15 +56,20 @@ export function exceptConsent(
 ): Refusal | undefined {
   const refused = mayNotAct(turn.index.guideline.mayRecord, command.by) ?? notKnown(turn, command);
   if (refused) return refused;
-  const definition = at(turn.index.guideline.decisions, command.decision);
-  const deciders = decidersOf(turn.index, turn.case, command.decision, command.about);
-  if (definition?.decidedAs === "C5" || deciders?.includes(command.decider) !== true)
+  const { index, case: current, facts } = turn;
+  const { decision, decider, exception, about } = command;
+  const state = consentState(index, current, decision, about);
+  const isNeeded = state?.requires.some(({ people }) => people.includes(decider)) === true;
+  if (
+    !isNeeded ||
+    !allowsException(index, current, decision, decider, exception, about, facts.today)
+  )
     return refuse(
       "K4",
       "notADecider",
-      "Zonder deze persoon kan het niet, of de toestemming van deze persoon is niet nodig.",
-      "It cannot be done without this person, or their consent is not needed.",
-      { path: ["decider"] },
+      "Deze uitzondering geldt hier niet: de toestemming van deze persoon is niet nodig, of de wet laat het zo niet toe.",
+      "This exception does not hold here: this person's consent is not needed, or the law does not allow it like this.",
+      { path: ["exception"] },
     );
   turn.emit(
     "consentRecorded",
@@ -88,11 +94,8 @@ export function withdrawConsent(
 ): Refusal | undefined {
   const refused = mayNotRecord(turn, command) ?? notKnown(turn, command);
   if (refused) return refused;
-  const definition = at(turn.index.guideline.decisions, command.decision);
-  const consent = at(turn.case.consents, command.decision);
-  const answers = consent && definition && at(consent.answers, aboutOf(definition, command.about));
-  const answer = answers && at(answers, command.decider)?.answer;
-  if (answer !== "granted" && answer !== "excepted")
+  const state = consentState(turn.index, turn.case, command.decision, command.about);
+  if (!isYes(state && at(state.answers, command.decider)))
     return refuse(
       "K6",
       "nothingToWithdraw",
@@ -141,7 +144,11 @@ function notKnown(turn: Turn, { decision, about, decider }: Ref): Refusal | unde
       "Name whom it is about when this decision is taken for each person, and nobody otherwise.",
       { path: ["about"] },
     );
-  if (!has(decider) || (definition.decidedAs === "C5" && decider !== about))
+  const state = consentState(turn.index, turn.case, decision, about);
+  const isAsked =
+    state?.seeks.includes(decider) === true ||
+    state?.requires.some(({ people }) => people.includes(decider)) === true;
+  if (!isAsked && (!has(decider) || (definition.decidedAs === "C5" && decider !== about)))
     return refuse(
       "K3",
       "unknownPerson",

@@ -1,6 +1,6 @@
 // Who is in the case, who holds gezag, and who is the netwerkverantwoordelijke.
 import type { Actor, CommandOf, Person } from "../../case/Command.ts";
-import type { PersonalFacts } from "../../case/Event.ts";
+import type { Json, JsonObject, PersonalFacts } from "../../case/Event.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct } from "../access.ts";
@@ -54,14 +54,46 @@ export function addPerson(
   turn.emit(
     "personRecorded",
     { person: id, capacities, statuses: statusesOf(turn, person) },
-    { by, personal: { people: { [id]: facts as PersonalFacts & Record<string, string> } } },
+    { by, personal: { people: { [id]: facts as PersonalFacts & JsonObject } } },
   );
-  if ((before?.gezag ?? "no") !== (facts.gezag ?? "no"))
+  if (JSON.stringify(before?.positions ?? []) !== JSON.stringify(facts.positions ?? []))
     turn.emit("gezagChanged", { person: id }, { by });
   return undefined;
 }
 
-/** Records that somebody left; their capacities end. */
+/** Records which court orders and enforced frames there are. */
+export function recordMeasures(
+  turn: Turn,
+  { by, ...frame }: Pick<CommandOf<"recordMeasures">, "by" | "measures" | "withinMeasure">,
+): Refusal | undefined {
+  const refused = mayNotAct(turn.index.guideline.mayRecord, by);
+  if (refused) return refused;
+  noteMeasures(turn, by, frame);
+  return undefined;
+}
+
+/** Notes the measures of a case. */
+export function noteMeasures(
+  turn: Turn,
+  by: Actor,
+  { measures, withinMeasure }: Omit<CommandOf<"recordMeasures">, "by" | "type">,
+): void {
+  turn.emit(
+    "measuresChanged",
+    {},
+    {
+      by,
+      personal: {
+        case: {
+          measures: measures as unknown as Json,
+          ...(withinMeasure !== undefined && { withinMeasure }),
+        },
+      },
+    },
+  );
+}
+
+/** Records that somebody left; their capacities end. What the law gives them stays, until that is recorded otherwise. */
 export function endPerson(turn: Turn, command: CommandOf<"endPerson">): Refusal | undefined {
   const refused = mayNotAct(turn.index.guideline.mayRecord, command.by);
   if (refused) return refused;
@@ -79,8 +111,6 @@ export function endPerson(turn: Turn, command: CommandOf<"endPerson">): Refusal 
     { person: command.person },
     { by: command.by, personal: { case: { reason: command.reason } } },
   );
-  if (at(turn.case.personal.people, command.person)?.gezag === "yes")
-    turn.emit("gezagChanged", { person: command.person }, { by: command.by });
   return undefined;
 }
 

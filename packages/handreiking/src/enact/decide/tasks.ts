@@ -9,8 +9,9 @@ import { safetyStep } from "../GuidelineIndex.ts";
 import type { Turn } from "../Turn.ts";
 import { holdsCapacity, isNetwerkverantwoordelijke, mayNotAct, system } from "../access.ts";
 import { at, taskKey } from "../keyed.ts";
+import { peopleWith } from "../people.ts";
 import { refuse } from "../refuse.ts";
-import { againOn, refTo } from "../settle.ts";
+import { againOn, openTask as startTask, refTo } from "../settle.ts";
 
 /** A task that waits for an answer, with what the guideline says of it. */
 interface OpenTask {
@@ -86,7 +87,7 @@ function complete(
       ...(command.record !== undefined && task.record !== undefined && { record: task.record }),
       ...(outcome.status !== undefined &&
         task.per && { status: { capacity: task.per.capacity, status: outcome.status } }),
-      ...againOn(turn, task),
+      ...againOn(turn, task, outcome),
     },
     {
       by: command.by,
@@ -97,6 +98,45 @@ function complete(
     turn.emit("netwerkverantwoordelijkeEnded", {}, { by: command.by });
   if (outcome.repeats !== undefined && isSettledStep(turn, outcome.repeats))
     turn.emit("stepRepeated", { step: outcome.repeats }, { by: command.by });
+  if (outcome.reopens !== undefined) reopen(turn, outcome.reopens, subject);
+  return undefined;
+}
+
+/** Puts back a task that was answered before; it opens as soon as it can. */
+function reopen(turn: Turn, id: string, subject: string | undefined): void {
+  const found = turn.index.tasks.get(id);
+  if (found === undefined) return;
+  const about = found.perSubject ? subject : undefined;
+  const state = at(at(turn.case.steps, found.step)?.tasks ?? {}, taskKey(id, about));
+  if (state?.state === "done" || state?.state === "declined")
+    turn.emit("taskDropped", { ...refTo(found.step, id, about, state.round), revived: true });
+}
+
+/** Opens a task that only opens when somebody wants it. */
+export function openTask(turn: Turn, command: CommandOf<"openTask">): Refusal | undefined {
+  const { by, task: id, subject } = command;
+  const found = turn.index.tasks.get(id);
+  if (found === undefined) return unknownTask();
+  const { task, step, perSubject } = found;
+  const isMeant =
+    !perSubject ||
+    (task.per !== undefined &&
+      subject !== undefined &&
+      peopleWith(turn.case, task.per.capacity, task.per.status).includes(subject));
+  const about = perSubject ? subject : undefined;
+  const state = at(at(turn.case.steps, step)?.tasks ?? {}, taskKey(id, about));
+  if (task.opens !== "onDemand" || !isMeant || state?.state === "open" || state?.state === "paused")
+    return refuse(
+      "T17",
+      "taskNotOpen",
+      "Deze taak gaat niet op verzoek open, staat al open, of is er niet voor deze persoon.",
+      "This task does not open on demand, is open already, or is not there for this person.",
+      { path: [perSubject ? "subject" : "task"] },
+    );
+  const isOwn = subject !== undefined && subject === by.person;
+  const refused = isOwn ? undefined : mayNotAct(task.mayAct, by);
+  if (refused) return refused;
+  startTask(turn, task, refTo(step, id, about, state?.round ?? 0), true, by);
   return undefined;
 }
 
@@ -200,14 +240,7 @@ function findOpen(
   { by, task: id, subject }: { by: Actor; task: string; subject?: string | undefined },
 ): OpenTask | Refusal {
   const found = turn.index.tasks.get(id);
-  if (found === undefined)
-    return refuse(
-      "T1",
-      "unknownTask",
-      "Deze taak kent de leidraad niet.",
-      "The guideline does not know this task.",
-      { path: ["task"] },
-    );
+  if (found === undefined) return unknownTask();
   const { task, step, perSubject } = found;
   const about = perSubject ? subject : undefined;
   const steps = at(turn.case.steps, step);
@@ -229,6 +262,16 @@ function findOpen(
     "Deze taak staat niet open.",
     "This task is not open.",
     perSubject && subject === undefined ? { path: ["subject"] } : {},
+  );
+}
+
+function unknownTask(): Refusal {
+  return refuse(
+    "T1",
+    "unknownTask",
+    "Deze taak kent de leidraad niet.",
+    "The guideline does not know this task.",
+    { path: ["task"] },
   );
 }
 

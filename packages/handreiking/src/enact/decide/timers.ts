@@ -10,7 +10,7 @@ import { holds } from "../conditions.ts";
 import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
 import { openTask, period } from "../settle.ts";
-import { ageGroupOn, jeugdigeOf } from "../whoDecides.ts";
+import { ageGroupOn, lawAhead, nextLawDay } from "../whoDecides.ts";
 
 /** Lets a timer do what it was set for. A timer that is not set any more changes nothing. */
 export function timerDue(turn: Turn, command: CommandOf<"timerDue">): Refusal | undefined {
@@ -34,7 +34,7 @@ export function timerDue(turn: Turn, command: CommandOf<"timerDue">): Refusal | 
 function reopen(turn: Turn, ref: TaskRef): void {
   const task = turn.index.tasks.get(ref.task)?.task;
   if (task === undefined) return;
-  if (task.opens !== undefined && !holds(turn.index, turn.case, task.opens, ref.subject))
+  if (typeof task.opens === "object" && !holds(turn.index, turn.case, task.opens, ref.subject))
     turn.emit("taskDropped", ref);
   else openTask(turn, task, ref, stateOf(turn, ref)?.state !== "scheduled");
 }
@@ -59,19 +59,31 @@ function stateOf(turn: Turn, { step, task, subject }: TaskRef) {
 export function catchUp(turn: Turn): void {
   const { index, facts } = turn;
   if (turn.case.state === "closed") return;
-  const jeugdige = jeugdigeOf(index, turn.case);
-  const group =
-    jeugdige === undefined
-      ? "unknown"
-      : ageGroupOn(at(turn.case.personal.people, jeugdige)?.birthDate, facts.today);
-  if (group !== turn.case.age) turn.emit("ageReached", { group });
-  for (const [decision, { answers }] of Object.entries(turn.case.consents))
-    for (const [about, byDecider] of Object.entries(answers))
-      for (const [decider, { answer, until }] of Object.entries(byDecider))
+  const next = nextLawDay(index, turn.case);
+  if (next !== undefined && next <= facts.today) lawChanged(turn);
+  for (const [decision, byAbout] of Object.entries(turn.case.consents))
+    for (const [about, { answers }] of Object.entries(byAbout))
+      for (const [decider, { answer, until }] of Object.entries(answers))
         if (answer === "granted" && until !== undefined && until < facts.today)
-          turn.emit("consentExpired", {
-            decision,
-            ...(about !== "" && { about }),
-            decider,
-          });
+          turn.emit("consentExpired", { decision, ...(about !== "" && { about }), decider });
+}
+
+/** Ages, legal positions and measures that began or ended by the calendar alone. */
+function lawChanged(turn: Turn): void {
+  const { index, facts } = turn;
+  const happened = lawAhead(index, turn.case, facts.today);
+  const people = new Set(
+    happened.flatMap(({ kind, about }) =>
+      kind.startsWith("position") && about !== undefined ? [about] : [],
+    ),
+  );
+  for (const person of people) turn.emit("gezagChanged", { person });
+  if (happened.some(({ kind }) => kind.startsWith("measure"))) turn.emit("measuresChanged", {});
+  if (happened.some(({ kind }) => kind.startsWith("turns"))) ageReached(turn);
+}
+
+/** Records the age group of the jeugdige when it is another than at the last event. */
+export function ageReached(turn: Turn): void {
+  const group = ageGroupOn(turn.index, turn.case, turn.facts.today);
+  if (group !== turn.case.age) turn.emit("ageReached", { group });
 }

@@ -4,7 +4,8 @@ import { say } from "../say.ts";
 /**
  * What may only happen with consent, each asked apart.
  *
- * Source: project reference "Law and consent", section 2.1; `kaart` is our own, from what young people ask (NJ3).
+ * Source: project reference "Law and consent", section 2.1; `kaart` is our own, from
+ * what young people ask (NJ3): it takes the yes of the same people as telling a supporter something.
  */
 export const decisions = {
   hulp: {
@@ -19,7 +20,8 @@ export const decisions = {
       "Mogen we samen opschrijven wie er om je heen staan?",
       "May we write down together who the people around you are?",
     ),
-    decidedAs: "C1",
+    decidedAs: "C2",
+    receiver: "steunfiguur",
     sources: ["NJ3"],
   },
 } satisfies Record<string, Decision>;

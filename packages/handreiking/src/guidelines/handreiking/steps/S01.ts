@@ -197,13 +197,16 @@ export const S01 = {
     },
     {
       id: "findGezag",
-      name: say("Zoek uit wie gezag heeft", "Find out who holds gezag"),
+      name: say(
+        "Zoek uit wie gezag heeft en of er een maatregel is",
+        "Find out who holds gezag and whether there is a measure",
+      ),
       instruction: say(
-        "Kijk in het gezagsregister of vraag ernaar, en leg bij elke ouder of voogd vast of die gezag heeft, en de geboortedatum van de jeugdige.",
-        "Look in the gezagsregister or ask, and record for each parent or guardian whether they hold gezag, and the birth date of the child.",
+        "Kijk in het gezagsregister of vraag ernaar. Leg bij elke ouder of voogd vast of die gezag heeft, welke maatregelen er zijn, en de geboortedatum van de jeugdige.",
+        "Look in the gezagsregister or ask. Record for each parent or guardian whether they hold gezag, which measures there are, and the birth date of the child.",
       ),
       mayAct: ["netwerkverantwoordelijke", "regievoerder", "professional"],
-      doneWhen: { all: [{ known: "gezag" }, { known: "birthDate" }] },
+      doneWhen: { all: [{ known: "gezag" }, { known: "birthDate" }, { known: "measures" }] },
       outcomes: [],
       due: "startUp",
       cannotBeDeclined: true,
