@@ -81,7 +81,7 @@ export function indexGraph(graph: Graph, options: TieOptions = {}): GraphIndex {
   const nodes = graph.nodes();
   const position = new Map<string, number>();
   nodes.forEach((node, index) => position.set(node, index));
-  const ties = new TieList(graph.size);
+  const ties = new TieList();
   graph.forEachEdge((edge, attributes, source, target, _s, _t, undirected) => {
     const from = position.get(source)!;
     const to = position.get(target)!;
@@ -113,7 +113,7 @@ export function indexTies(
   const count = source.length;
   if (target.length !== count) throw new InvalidGraph(["target"], "length");
   if (weight !== undefined && weight.length !== count) throw new InvalidGraph(["weight"], "length");
-  const ties = new TieList(count);
+  const ties = new TieList();
   for (let tie = 0; tie < count; tie++) {
     const from = source[tie]!;
     const to = target[tie]!;
@@ -149,31 +149,22 @@ export function weightOf(
 
 /** Ties as they are read, before they are sorted and merged into dyads. */
 export class TieList {
-  count = 0;
-  readonly lower: Int32Array;
-  readonly higher: Int32Array;
-  readonly direction: Uint8Array;
-  readonly weight: Float64Array;
+  readonly lower: number[] = [];
+  readonly higher: number[] = [];
+  readonly direction: number[] = [];
+  readonly weight: number[] = [];
   /** Names of the edges, for errors. */
   readonly edges: (string | number)[] = [];
-
-  constructor(capacity: number) {
-    this.lower = new Int32Array(capacity);
-    this.higher = new Int32Array(capacity);
-    this.direction = new Uint8Array(capacity);
-    this.weight = new Float64Array(capacity);
-  }
 
   /** Adds a tie; `direction` is 1 from source to target, or 3 for one without direction. */
   add(source: number, target: number, direction: 1 | 3, weight: number, edge: string | number) {
     if (source === target) throw new InvalidGraph(["edges", edge], "selfLoop");
     const forward = source < target;
-    const tie = this.count++;
-    this.lower[tie] = forward ? source : target;
-    this.higher[tie] = forward ? target : source;
-    this.direction[tie] = forward || direction === 3 ? direction : 2;
-    this.weight[tie] = weight;
-    this.edges[tie] = edge;
+    this.lower.push(forward ? source : target);
+    this.higher.push(forward ? target : source);
+    this.direction.push(forward || direction === 3 ? direction : 2);
+    this.weight.push(weight);
+    this.edges.push(edge);
   }
 }
 
@@ -183,28 +174,26 @@ export function indexTieList(
   ties: TieList,
   parallel: TieOptions["parallelEdges"] = "refuse",
 ): GraphIndex {
-  const order = sortedBy(ties.lower, nodes.length, sortedBy(ties.higher, nodes.length, ties.count));
-  const lower = new Int32Array(ties.count);
-  const higher = new Int32Array(ties.count);
-  const direction = new Uint8Array(ties.count);
-  const strength = new Float64Array(ties.count);
-  const offsets = new Int32Array(nodes.length + 1);
+  const count = ties.lower.length;
+  const order = sortedBy(ties.lower, nodes.length, sortedBy(ties.higher, nodes.length));
+  const lower = new Int32Array(count);
+  const higher = new Int32Array(count);
+  const direction = new Uint8Array(count);
+  const strength = new Float64Array(count);
   let directed = false;
-  let count = 0;
+  let dyad = -1;
   let forth = 0;
   let back = 0;
-  for (const tie of order) {
+  for (let at = 0; at < count; at++) {
+    const tie = order[at]!;
     const low = ties.lower[tie]!;
     const high = ties.higher[tie]!;
     const way = ties.direction[tie]!;
     const weight = ties.weight[tie]!;
-    let dyad = count - 1;
     if (dyad < 0 || lower[dyad] !== low || higher[dyad] !== high) {
-      dyad = count++;
+      dyad++;
       lower[dyad] = low;
       higher[dyad] = high;
-      offsets[low]!++;
-      offsets[high]!++;
       forth = back = 0;
     } else if (parallel === "refuse" && (direction[dyad]! & way) !== 0)
       throw new InvalidGraph(["edges", ties.edges[tie]!], "parallel");
@@ -214,30 +203,34 @@ export function indexTieList(
     strength[dyad] = forth + back;
     directed ||= way !== 3;
   }
+  const ends = [lower.subarray(0, dyad + 1), higher.subarray(0, dyad + 1)] as const;
   return {
     nodes,
     directed,
-    lower: lower.subarray(0, count),
-    higher: higher.subarray(0, count),
-    direction: direction.subarray(0, count),
-    strength: strength.subarray(0, count),
-    ...adjacency(offsets, lower, higher, count),
+    lower: ends[0],
+    higher: ends[1],
+    direction: direction.subarray(0, dyad + 1),
+    strength: strength.subarray(0, dyad + 1),
+    ...adjacency(nodes.length, ...ends),
   };
 }
 
-/** The neighbours of each node in ascending order, from dyads that are sorted by their lower node. */
-function adjacency(
-  offsets: Int32Array,
+/** The neighbours of each node in ascending order, from dyads that are sorted by their lower, then their higher node. */
+export function adjacency(
+  nodeCount: number,
   lower: Int32Array,
   higher: Int32Array,
-  count: number,
 ): Pick<GraphIndex, "offsets" | "neighbors" | "dyads"> {
-  // `offsets` comes in as degrees and is turned into the end of each node's range, then filled from behind.
-  for (let node = 1; node < offsets.length; node++) offsets[node]! += offsets[node - 1]!;
-  const neighbors = new Int32Array(2 * count);
-  const dyads = new Int32Array(2 * count);
-  // Backwards: of a node's dyads, those where it is the lower end come last in the order of dyads.
-  for (let dyad = count - 1; dyad >= 0; dyad--) {
+  const offsets = new Int32Array(nodeCount + 1);
+  for (let dyad = 0; dyad < lower.length; dyad++) {
+    offsets[lower[dyad]!]!++;
+    offsets[higher[dyad]!]!++;
+  }
+  for (let node = 1; node <= nodeCount; node++) offsets[node]! += offsets[node - 1]!;
+  const neighbors = new Int32Array(2 * lower.length);
+  const dyads = new Int32Array(2 * lower.length);
+  // From behind: of a node's dyads, those where it is the lower end come last and go to the end of its range.
+  for (let dyad = lower.length - 1; dyad >= 0; dyad--) {
     const low = lower[dyad]!;
     const high = higher[dyad]!;
     const atLow = --offsets[low]!;
@@ -250,15 +243,14 @@ function adjacency(
 }
 
 /** The positions of `keys` in a stable order by key, starting from the order given. */
-function sortedBy(keys: Int32Array, range: number, from: number | Int32Array): Int32Array {
-  const count = typeof from === "number" ? from : from.length;
+function sortedBy(keys: readonly number[], range: number, from?: Int32Array): Int32Array {
   const starts = new Int32Array(range + 1);
-  for (let i = 0; i < count; i++) starts[keys[i]! + 1]!++;
+  for (const key of keys) starts[key + 1]!++;
   for (let key = 1; key <= range; key++) starts[key]! += starts[key - 1]!;
-  const order = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const item = typeof from === "number" ? i : from[i]!;
-    order[starts[keys[item]!]!++] = item;
+  const order = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const position = from === undefined ? i : from[i]!;
+    order[starts[keys[position]!]!++] = position;
   }
   return order;
 }

@@ -15,7 +15,8 @@ export class InvalidGraph extends Error {
 }
 
 /** The rules a graph must keep to be measured. */
-export type GraphIssueCode = "selfLoop" | "parallel" | "weight" | "unknownNode" | "length";
+export type GraphIssueCode =
+  "selfLoop" | "parallel" | "weight" | "unknownNode" | "length" | "count";
 
 const messages = {
   selfLoop: {
@@ -37,5 +38,9 @@ const messages = {
   length: {
     nl: "De lijsten van banden zijn niet even lang.",
     en: "The lists of ties differ in length.",
+  },
+  count: {
+    nl: "Een aantal is een geheel getal van 0 of meer.",
+    en: "A number of people is a whole number, 0 or more.",
   },
 } satisfies Record<GraphIssueCode, Text>;

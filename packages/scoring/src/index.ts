@@ -5,9 +5,72 @@
  * @packageDocumentation
  */
 
-// Measures of a graph
+// The score of a network map
+export { scoreNetwork, type NetworkScore, type ScoreOptions } from "./scoreNetwork.ts";
+export type { Indicator, IndicatorStatus, Reason, Section, Trace } from "./Indicator.ts";
+export type { AlterSupport, TypeSupport } from "./sections/functional.ts";
+export { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "./catalogue.ts";
+
+// In words
+export { explain, type ExplainOptions, type Reader } from "./explain.ts";
+
+// Structural holes: of each node of a graph
 export { constraint, type StructuralHoleOptions } from "./measures/constraint.ts";
 export { effectiveSize } from "./measures/effectiveSize.ts";
+export { efficiency } from "./measures/efficiency.ts";
+export { hierarchy } from "./measures/hierarchy.ts";
+export { dyadicConstraint, dyadicRedundancy } from "./measures/dyadic.ts";
+
+// Ego networks: of each node of a graph
+export { egoStructure, type EgoStructure, type EgoTies } from "./measures/egoStructure.ts";
+export { egoDensity } from "./measures/egoDensity.ts";
+export { egoBetweenness, type NormalizedOptions } from "./measures/egoBetweenness.ts";
+export {
+  alterComponents,
+  alterIsolates,
+  averageAlterDegree,
+  componentRatio,
+  egoSize,
+} from "./measures/alters.ts";
+export { localClustering } from "./measures/localClustering.ts";
+
+// Composition: an attribute of the alters of each node
+export {
+  adjustedAlterEiIndex,
+  alterEiIndex,
+  blau,
+  categoryShare,
+  eiIndex,
+  entropy,
+  euclideanDistance,
+  homophily,
+  iqv,
+  meanDistance,
+  richness,
+  type AttributeValue,
+  type CategoryOptions,
+  type CompositionMeasure,
+  type CompositionOptions,
+} from "./measures/composition.ts";
+
+// Whole graphs: of each node
+export { betweenness } from "./measures/betweenness.ts";
+export {
+  closenessWassermanFaust,
+  closenessWithinComponent,
+  harmonicCloseness,
+} from "./measures/closeness.ts";
+export type { PathOptions } from "./internal/paths.ts";
+export { coreNumber } from "./measures/coreNumber.ts";
+export { eccentricity } from "./measures/eccentricity.ts";
+
+// Whole graphs: of the graph
+export { density, reciprocity } from "./measures/graph.ts";
+export { cutNodes, strongComponents, weakComponents } from "./measures/components.ts";
+export { robustness } from "./measures/robustness.ts";
+
+// Reading a graph
+export { measureNodes, nodeMeasures, type NodeMeasureName } from "./nodeMeasures.ts";
 export type { NodeMeasure } from "./internal/nodeMeasure.ts";
 export {
   indexGraph,
@@ -18,12 +81,3 @@ export {
 } from "./GraphIndex.ts";
 export type { Graph } from "./Graph.ts";
 export { InvalidGraph, type GraphIssueCode } from "./InvalidGraph.ts";
-
-// The score of a network map
-export { scoreNetwork, type NetworkScore, type ScoreOptions } from "./scoreNetwork.ts";
-export type { Indicator, IndicatorStatus, Reason, Section, Trace } from "./Indicator.ts";
-export type { AlterSupport, TypeSupport } from "./sections/functional.ts";
-export { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "./catalogue.ts";
-
-// In words
-export { explain, type ExplainOptions, type Reader } from "./explain.ts";

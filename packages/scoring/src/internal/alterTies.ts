@@ -1,9 +1,14 @@
-import type { GraphIndex } from "../GraphIndex.ts";
+import type { GraphIndex, TieOptions } from "../GraphIndex.ts";
 
+import type { Reach } from "./indexAround.ts";
 import { forEachTriangle } from "./triangles.ts";
 
 /** How a measure of structural holes reads the graph; see `StructuralHoleOptions`. */
 export type Model = "ego" | "whole";
+
+/** How much of the graph a measure of structural holes rests on. */
+export const reachOfModel = ({ model }: TieOptions & { readonly model?: Model }): Reach =>
+  model === "whole" ? "alters" : "ego";
 
 /** A number for each dyad seen from its lower node as ego, and one seen from its higher node. */
 export interface BothWays {

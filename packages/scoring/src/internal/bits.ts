@@ -5,6 +5,18 @@ export function bitCount(word: number): number {
   return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The number of bits set in two 32-bit words together. */
+export function bitCount2(a: number, b: number): number {
+  const pairsA = a - ((a >>> 1) & 0x55555555);
+  const pairsB = b - ((b >>> 1) & 0x55555555);
+  const fours =
+    (pairsA & 0x33333333) +
+    ((pairsA >>> 2) & 0x33333333) +
+    (pairsB & 0x33333333) +
+    ((pairsB >>> 2) & 0x33333333);
+  return Math.imul((fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
+}
+
 /** The positions of the bits set in the words from `start` up to `end`, in ascending order. */
 export function bitPositions(bits: Int32Array, start: number, end: number): number[] {
   const positions: number[] = [];

@@ -1,5 +1,6 @@
 import type { Graph } from "../Graph.ts";
 import {
+  adjacency,
   indexTieList,
   TieList,
   weightOf,
@@ -14,32 +15,66 @@ import { InvalidGraph } from "../InvalidGraph.ts";
  */
 export type Reach = "ego" | "alters" | "graph";
 
-/** The index of the part of the graph that the value of `node` rests on; `node` comes first. */
+/** The index of the part of a graph that the value of `node` rests on, where `node` comes first. */
 export function indexAround(
   graph: Graph,
   node: string,
-  reach: Reach,
+  reach: "ego" | "alters",
   options: TieOptions,
 ): GraphIndex {
   if (!graph.hasNode(node)) throw new InvalidGraph(["nodes", node], "unknownNode");
   const position = new Map([[node, 0]]);
   graph.forEachNeighbor(node, (neighbor) => {
-    if (neighbor !== node) position.set(neighbor, position.size);
+    if (!position.has(neighbor)) position.set(neighbor, position.size);
   });
-  const centre = [...position.keys()];
-  const ends: [string, number, number, boolean, number][] = [];
-  centre.forEach((from, index) => {
+  const ties = new TieList();
+  [...position.keys()].forEach((from, index) => {
     graph.forEachEdge(from, (edge, attributes, source, target, _s, _t, undirected) => {
       const other = source === from ? target : source;
       let at = position.get(other);
       if (at === undefined && reach === "alters") position.set(other, (at = position.size));
       if (at === undefined || at < index) return; // outside, or already met from the other end
-      const [start, end] = source === from ? [index, at] : [at, index];
-      ends.push([edge, start, end, undirected, weightOf(edge, attributes, options)]);
+      const weight = weightOf(edge, attributes, options);
+      const way = undirected ? 3 : 1;
+      if (source === from) ties.add(index, at, way, weight, edge);
+      else ties.add(at, index, way, weight, edge);
     });
   });
-  const ties = new TieList(ends.length);
-  for (const [edge, start, end, undirected, weight] of ends)
-    ties.add(start, end, undirected ? 3 : 1, weight, edge);
   return indexTieList([...position.keys()], ties, options.parallelEdges);
+}
+
+/** The same part of an index; gives the position of the node in it as well. */
+export function partAround(
+  index: GraphIndex,
+  node: number,
+  reach: "ego" | "alters",
+): readonly [GraphIndex, number] {
+  const { nodes, offsets, neighbors, dyads, directed } = index;
+  const centre = [node, ...neighbors.subarray(offsets[node], offsets[node + 1])];
+  const kept = new Set(centre);
+  const found = new Set<number>();
+  for (const i of centre)
+    for (let entry = offsets[i]!; entry < offsets[i + 1]!; entry++)
+      if (reach === "alters" || kept.has(neighbors[entry]!)) {
+        kept.add(neighbors[entry]!);
+        found.add(dyads[entry]!);
+      }
+  const order = Int32Array.from(kept).sort();
+  const position = new Map<number, number>();
+  order.forEach((i, at) => position.set(i, at));
+  const part = Int32Array.from(found).sort();
+  const lower = part.map((dyad) => position.get(index.lower[dyad]!)!);
+  const higher = part.map((dyad) => position.get(index.higher[dyad]!)!);
+  return [
+    {
+      nodes: Array.from(order, (i) => nodes[i]!),
+      directed,
+      lower,
+      higher,
+      direction: Uint8Array.from(part, (dyad) => index.direction[dyad]!),
+      strength: Float64Array.from(part, (dyad) => index.strength[dyad]!),
+      ...adjacency(order.length, lower, higher),
+    },
+    position.get(node)!,
+  ];
 }

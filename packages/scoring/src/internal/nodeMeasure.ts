@@ -2,7 +2,7 @@ import type { Graph } from "../Graph.ts";
 import { indexGraph, type GraphIndex, type TieOptions } from "../GraphIndex.ts";
 import { InvalidGraph } from "../InvalidGraph.ts";
 
-import { indexAround, type Reach } from "./indexAround.ts";
+import { indexAround, partAround, type Reach } from "./indexAround.ts";
 
 /**
  * A measure of each node, on a graphology graph or on its index.
@@ -24,7 +24,7 @@ export interface NodeMeasure<Options = TieOptions> {
  */
 export function nodeMeasure<Options extends TieOptions>(
   name: string,
-  reach: Reach | ((options: Options) => Reach),
+  reach: (options: Options) => Reach,
   compute: (index: GraphIndex, options: Options) => ArrayLike<number>,
 ): NodeMeasure<Options> {
   function measure(graph: Graph | GraphIndex, node: string, options?: Options): number | null;
@@ -35,10 +35,7 @@ export function nodeMeasure<Options extends TieOptions>(
     nodeOptions: Options = {} as Options,
   ): number | null | Record<string, number | null> {
     if (typeof nodeOrOptions === "string") {
-      const radius = typeof reach === "function" ? reach(nodeOptions) : reach;
-      const index = isIndex(graph) ? graph : indexAround(graph, nodeOrOptions, radius, nodeOptions);
-      const position = index.nodes.indexOf(nodeOrOptions);
-      if (position < 0) throw new InvalidGraph(["nodes", nodeOrOptions], "unknownNode");
+      const [index, position] = around(graph, nodeOrOptions, reach(nodeOptions), nodeOptions);
       return defined(compute(index, nodeOptions)[position]!);
     }
     const index = isIndex(graph) ? graph : indexGraph(graph, nodeOrOptions);
@@ -59,7 +56,22 @@ export function nodeMeasure<Options extends TieOptions>(
   });
 }
 
-const isIndex = (graph: Graph | GraphIndex): graph is GraphIndex =>
+/** The part of the graph that the value of `node` rests on, and the position of the node in it. */
+export function around(
+  graph: Graph | GraphIndex,
+  node: string,
+  reach: Reach,
+  options: TieOptions,
+): readonly [GraphIndex, number] {
+  if (!isIndex(graph) && reach !== "graph") return [indexAround(graph, node, reach, options), 0];
+  const index = isIndex(graph) ? graph : indexGraph(graph, options);
+  const position = index.nodes.indexOf(node);
+  if (position < 0) throw new InvalidGraph(["nodes", node], "unknownNode");
+  return reach === "graph" ? [index, position] : partAround(index, position, reach);
+}
+
+/** Whether the graph has been read into an index already. */
+export const isIndex = (graph: Graph | GraphIndex): graph is GraphIndex =>
   "neighbors" in graph && "dyads" in graph;
 
 const defined = (value: number) => (Number.isNaN(value) ? null : value);

@@ -1,5 +1,5 @@
 import type { GraphIndex, TieOptions } from "../GraphIndex.ts";
-import { alterTies, strengths, type BothWays } from "../internal/alterTies.ts";
+import { alterTies, reachOfModel, strengths, type BothWays } from "../internal/alterTies.ts";
 import { nodeMeasure, type NodeMeasure } from "../internal/nodeMeasure.ts";
 import { forEachTriangle } from "../internal/triangles.ts";
 
@@ -36,7 +36,7 @@ export interface StructuralHoleOptions extends TieOptions {
  */
 export const constraint: NodeMeasure<StructuralHoleOptions> = /* @__PURE__ */ nodeMeasure(
   "constraint",
-  ({ model }) => (model === "whole" ? "alters" : "ego"),
+  reachOfModel,
   (index, options) => {
     const { lower, higher } = index;
     const { atLower, atHigher } = dyadicConstraints(index, options);

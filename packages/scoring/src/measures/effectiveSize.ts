@@ -1,4 +1,5 @@
-import { alterTies, strengths } from "../internal/alterTies.ts";
+import type { GraphIndex } from "../GraphIndex.ts";
+import { alterTies, reachOfModel, strengths } from "../internal/alterTies.ts";
 import { nodeMeasure, type NodeMeasure } from "../internal/nodeMeasure.ts";
 import { forEachTriangle } from "../internal/triangles.ts";
 
@@ -23,28 +24,34 @@ import type { StructuralHoleOptions } from "./constraint.ts";
  */
 export const effectiveSize: NodeMeasure<StructuralHoleOptions> = /* @__PURE__ */ nodeMeasure(
   "effectiveSize",
-  ({ model }) => (model === "whole" ? "alters" : "ego"),
-  (index, { model = "ego" }) => {
-    const { nodes, offsets, lower, strength } = index;
-    const total = strengths(index);
-    const max = alterTies(index, model, "max");
-    // Per ego: Σ_j Σ_q a_eq a_jq / max_k a_jk, which over its total strength is the redundancy of all its alters.
-    const redundant = new Float64Array(nodes.length);
-    const addTie = (ego: number, alter: number, other: number, between: number) => {
-      const largest = (lower[alter] === ego ? max.atLower : max.atHigher)[alter]!;
-      redundant[ego]! += (strength[other]! * strength[between]!) / largest;
-    };
-    forEachTriangle(index, (i, j, k, ij, ik, jk) => {
-      addTie(i, ij, ik, jk);
-      addTie(i, ik, ij, jk);
-      addTie(j, ij, jk, ik);
-      addTie(j, jk, ij, ik);
-      addTie(k, ik, jk, ij);
-      addTie(k, jk, ik, ij);
-    });
-    return redundant.map((sum, i) => {
-      const alters = offsets[i + 1]! - offsets[i]!;
-      return alters === 0 ? NaN : alters - sum / total[i]!;
-    });
-  },
+  reachOfModel,
+  effectiveSizes,
 );
+
+/** The effective size of each node; `NaN` for a node without ties. */
+export function effectiveSizes(
+  index: GraphIndex,
+  { model = "ego" }: StructuralHoleOptions,
+): Float64Array {
+  const { nodes, offsets, lower, strength } = index;
+  const total = strengths(index);
+  const max = alterTies(index, model, "max");
+  // Per ego: Σ_j Σ_q a_eq a_jq / max_k a_jk, which over its total strength is the redundancy of all its alters.
+  const redundant = new Float64Array(nodes.length);
+  const addTie = (ego: number, alter: number, other: number, between: number) => {
+    const largest = (lower[alter] === ego ? max.atLower : max.atHigher)[alter]!;
+    redundant[ego]! += (strength[other]! * strength[between]!) / largest;
+  };
+  forEachTriangle(index, (i, j, k, ij, ik, jk) => {
+    addTie(i, ij, ik, jk);
+    addTie(i, ik, ij, jk);
+    addTie(j, ij, jk, ik);
+    addTie(j, jk, ij, ik);
+    addTie(k, ik, jk, ij);
+    addTie(k, jk, ik, ij);
+  });
+  return redundant.map((sum, i) => {
+    const alters = offsets[i + 1]! - offsets[i]!;
+    return alters === 0 ? NaN : alters - sum / total[i]!;
+  });
+}
