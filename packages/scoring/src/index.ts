@@ -70,7 +70,12 @@ export { cutNodes, strongComponents, weakComponents } from "./measures/component
 export { robustness } from "./measures/robustness.ts";
 
 // Reading a graph
-export { measureNodes, nodeMeasures, type NodeMeasureName } from "./nodeMeasures.ts";
+export {
+  measureNodes,
+  nodeMeasures,
+  type NodeMeasureName,
+  type NodeMeasureOptions,
+} from "./nodeMeasures.ts";
 export type { NodeMeasure } from "./internal/nodeMeasure.ts";
 export {
   indexGraph,

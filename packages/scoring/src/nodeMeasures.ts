@@ -48,8 +48,8 @@ export const nodeMeasures = {
   localClustering,
 };
 
-/** The options of all of them. */
-type AnyOptions = StructuralHoleOptions & NormalizedOptions & PathOptions;
+/** The options of every measure of nodes; each leaves alone what it does not know. */
+export interface NodeMeasureOptions extends StructuralHoleOptions, NormalizedOptions, PathOptions {}
 
 /** The name of a measure of nodes. */
 export type NodeMeasureName = keyof typeof nodeMeasures;
@@ -75,7 +75,7 @@ export type NodeMeasureName = keyof typeof nodeMeasures;
  */
 export function measureNodes<Name extends NodeMeasureName = NodeMeasureName>(
   graph: Graph | GraphIndex,
-  options: AnyOptions & {
+  options: NodeMeasureOptions & {
     /** Which measures; all of them when left out. */
     readonly measures?: readonly Name[];
   } = {},
@@ -84,7 +84,7 @@ export function measureNodes<Name extends NodeMeasureName = NodeMeasureName>(
   const names = options.measures ?? (Object.keys(nodeMeasures) as Name[]);
   const result = {} as Record<Name, Record<string, number | null>>;
   for (const name of names) {
-    const measure: NodeMeasure<AnyOptions> = nodeMeasures[name];
+    const measure: NodeMeasure<NodeMeasureOptions> = nodeMeasures[name];
     result[name] = measure(index, options);
   }
   return result;

@@ -4,7 +4,7 @@ import { indicatorDefinitions, type IndicatorId } from "../catalogue.ts";
 const none: readonly never[] = Object.freeze([]);
 
 /** A trace of what is given, the rest empty. */
-export const traced = ({
+const traced = ({
   alters = none,
   ties = none,
   types = none,

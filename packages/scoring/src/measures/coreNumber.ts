@@ -34,8 +34,8 @@ export const coreNumber: NodeMeasure = /* @__PURE__ */ nodeMeasure(
       place[node] = next[own]!++;
       order[place[node]] = node;
     });
-    for (let at = 0; at < order.length; at++) {
-      const node = order[at]!;
+    // The order changes on the way, behind the node at hand only.
+    for (const node of order) {
       for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
         const neighbor = neighbors[entry]!;
         for (let tie = ties(dyads[entry]!); tie > 0 && degree[neighbor]! > degree[node]!; tie--) {

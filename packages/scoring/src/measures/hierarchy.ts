@@ -41,7 +41,7 @@ export const hierarchy: NodeMeasure<StructuralHoleOptions> = /* @__PURE__ */ nod
  *
  * `Σ r ln r = (n / C) (Σ c ln c - C ln (C / n))`.
  */
-export function coleman(total: number, entropy: number, count: number): number {
+function coleman(total: number, entropy: number, count: number): number {
   if (count < 2) return count === 1 ? 1 : NaN;
   return round12((entropy / total - Math.log(total / count)) / Math.log(count));
 }

@@ -10,7 +10,7 @@ import {
 } from "../internal/indicator.ts";
 
 /** Up to this many unknown ties every completion is tried; above it, bounds that hold for any network are given. */
-export const enumerationLimit = 12;
+const enumerationLimit = 12;
 
 /** How ego's alters are tied to each other, with ego and its own ties left out. */
 export function structural(index: NetworkIndex, maximumMissing: number) {
