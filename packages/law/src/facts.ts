@@ -30,7 +30,7 @@ export interface FamilyFacts {
 }
 
 /** Whether a period covers a day; a start or end that is left out does not limit it. */
-export function covers(period: Period | undefined, on: CalendarDate): boolean {
+function covers(period: Period | undefined, on: CalendarDate): boolean {
   return (
     (period?.start === undefined || period.start <= on) &&
     (period?.end === undefined || on <= period.end)

@@ -16,7 +16,7 @@ export interface GuidelineIndex {
 }
 
 /** A task, the step it belongs to, and whether there is one for each person (or signal). */
-export interface IndexedTask {
+interface IndexedTask {
   /** The task. */
   readonly task: Task;
   /** The step it belongs to. */

@@ -107,7 +107,7 @@ export function stepsBefore(index: GuidelineIndex, current: Case, step: string):
 }
 
 /** Where a task stands; for a task per person, the one of `subject`. */
-export function taskState(
+function taskState(
   index: GuidelineIndex,
   current: Case,
   id: string,

@@ -1,6 +1,6 @@
-import { createHmac, type webcrypto } from "node:crypto";
+import { createHmac } from "node:crypto";
 
-import { importKey, newKey, seal, unseal } from "./aes.ts";
+import { type AesKey, importKey, newKey, seal, unseal } from "./aes.ts";
 
 /** The owner of what belongs to the child's file. */
 export const fileOwner = "case";
@@ -11,7 +11,7 @@ export const personOwner = (person: string): string => `person:${person}`;
 /** The keys of one case: one for the file and one for each person something personal was written about. */
 export class CaseKeys {
   readonly #raw: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
-  readonly #imported = new Map<string, Promise<webcrypto.CryptoKey>>();
+  readonly #imported = new Map<string, Promise<AesKey>>();
 
   private constructor(raw: ReadonlyMap<string, Uint8Array<ArrayBuffer>>) {
     this.#raw = raw;
@@ -84,7 +84,7 @@ export class CaseKeys {
     return createHmac("sha256", key).update(text).digest("base64url").slice(0, 22);
   }
 
-  #key(owner: string): Promise<webcrypto.CryptoKey> {
+  #key(owner: string): Promise<AesKey> {
     let key = this.#imported.get(owner);
     if (key === undefined) {
       const raw = this.#raw.get(owner);

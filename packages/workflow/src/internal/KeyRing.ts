@@ -1,12 +1,10 @@
-import type { webcrypto } from "node:crypto";
-
 import { Effect } from "effect";
 
 import type { Kms } from "../Kms.ts";
 import type { Store, StoredKeys } from "../Store.ts";
 import { KeysUnavailable, type StoreUnavailable } from "../errors.ts";
 
-import { importKey, newKey, seal, unseal } from "./aes.ts";
+import { type AesKey, importKey, newKey, seal, unseal } from "./aes.ts";
 
 /**
  * Encrypts the keys of cases. Whoever has only a copy of the database reads nothing personal.
@@ -30,7 +28,7 @@ export const openKeyRing = Effect.fnUntraced(function* (
   store: Store["Service"],
   kms: Kms["Service"],
 ): Effect.fn.Return<KeyRing, StoreUnavailable | KeysUnavailable> {
-  const keys = new Map<number, webcrypto.CryptoKey>();
+  const keys = new Map<number, AesKey>();
   let newest = 0;
 
   const refresh = Effect.flatMap(store.ringKeys, (stored) =>

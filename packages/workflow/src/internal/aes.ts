@@ -1,10 +1,11 @@
-import type { webcrypto } from "node:crypto";
+/** A key of the platform's WebCrypto, whichever platform's types are in use. */
+export type AesKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 const nonceLength = 12;
 
 /** Encrypts with AES-256-GCM under a fresh random nonce, which comes first in the result. What is in `context` is not encrypted, but opening needs the same. */
 export async function seal(
-  key: webcrypto.CryptoKey,
+  key: AesKey,
   bytes: Uint8Array<ArrayBuffer>,
   context: string,
 ): Promise<Uint8Array> {
@@ -22,7 +23,7 @@ export async function seal(
 
 /** The opposite of {@link seal}; rejects when the key, the context or a byte is another one. */
 export async function unseal(
-  key: webcrypto.CryptoKey,
+  key: AesKey,
   sealed: Uint8Array,
   context: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -40,7 +41,7 @@ export async function unseal(
 }
 
 /** A key to {@link seal} and {@link unseal} with, from its 32 bytes. */
-export function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<webcrypto.CryptoKey> {
+export function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<AesKey> {
   return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
 }
 

@@ -10,7 +10,7 @@ import { layerMemory } from "../../src/layers/MemoryStore.ts";
 import { layerSqlite } from "../../src/layers/SqliteStore.ts";
 
 /** A master key for tests: the data of one test can be opened again in the same test. */
-export const masterKey = new Uint8Array(32).fill(7);
+const masterKey = new Uint8Array(32).fill(7);
 
 /** A folder that is gone after the test. */
 export const temporaryFolder = Effect.acquireRelease(

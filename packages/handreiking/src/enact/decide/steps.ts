@@ -138,7 +138,7 @@ export function mergeStep(turn: Turn, command: CommandOf<"mergeStep">): Refusal 
 }
 
 /** The steps that go along with another one. */
-export function mergedInto(turn: Turn, into: string): readonly Step[] {
+function mergedInto(turn: Turn, into: string): readonly Step[] {
   return Object.entries(turn.case.steps).flatMap(([id, state]) => {
     const step = turn.index.steps.get(id);
     return state.state === "merged" && state.into === into && step ? [step] : [];

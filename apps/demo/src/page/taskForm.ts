@@ -1,0 +1,216 @@
+import type { Case, Command, Guideline, Task, WorkItem } from "@steunnetwerk/handreiking";
+import { html, nothing, type TemplateResult } from "lit";
+
+import { recordIn, recordInputs, textIn, type FormContext } from "./recordForm.ts";
+import type { State } from "./state.ts";
+import { wordsIn, type Words } from "./words.ts";
+
+/** What the form of a task needs to know. */
+export interface TaskContext extends FormContext {
+  readonly guideline: Guideline;
+  readonly current: Case;
+  readonly actor: State["actor"];
+  readonly today: string;
+  readonly send: (command: Command) => void;
+}
+
+/** The form with which a task is answered: its outcomes and record, or what makes it done by itself. */
+export function taskForm(item: WorkItem, task: Task, context: TaskContext): TemplateResult {
+  const done = task.doneWhen;
+  if (task.outcomes.length > 0) return outcomeForm(item, task, context);
+  if (done !== undefined && "consent" in done) return consentForm(done.consent, context);
+  if (done !== undefined && "netwerkverantwoordelijke" in done) return assignForm(context);
+  return peopleForm(context);
+}
+
+const submit =
+  (command: (form: FormData) => Command | undefined, { send }: TaskContext) =>
+  (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const made = command(new FormData(form, event.submitter));
+    if (made !== undefined) send(made);
+  };
+
+function outcomeForm(item: WorkItem, task: Task, context: TaskContext): TemplateResult {
+  const { guideline, language, actor: by, people, today } = context;
+  const say = wordsIn(language);
+  const fields = task.record === undefined ? [] : (guideline.records[task.record]?.fields ?? []);
+  const subject = item.subject === undefined ? {} : { subject: item.subject };
+  const togetherWith = task.together?.includes(by.capacity) === false;
+  const complete = (form: FormData): Command => {
+    const outcome = task.outcomes.find(({ id }) => id === form.get("outcome"));
+    const reason = textIn(form, "reason");
+    return {
+      type: "completeTask",
+      by,
+      task: task.id,
+      ...subject,
+      outcome: outcome?.id ?? "",
+      ...(togetherWith && { with: form.getAll("with").map(String) }),
+      ...(fields.length > 0 &&
+        outcome?.withoutRecord !== true && { record: recordIn(form, fields, context) }),
+      ...(reason !== "" && { reason }),
+    };
+  };
+  const decline = (form: FormData): Command => ({
+    type: "declineTask",
+    by,
+    task: task.id,
+    ...subject,
+    reason: textIn(form, "reason"),
+    askAgain: form.get("never") === null ? textIn(form, "askAgain") : "never",
+  });
+  return html`
+    <form @submit=${submit(complete, context)}>
+      ${recordInputs(fields, context)}
+      ${
+        togetherWith
+          ? html`<fieldset>
+              <legend>${say.together}</legend>
+              ${[...people].map(
+                ([id, name]) =>
+                  html`<label><input type="checkbox" name="with" value=${id} /> ${name}</label>`,
+              )}
+            </fieldset>`
+          : nothing
+      }
+      <label>
+        ${say.outcome}
+        <select name="outcome" required>
+          ${task.outcomes.map(({ id, name }) => html`<option value=${id}>${name[language]}</option>`)}
+        </select>
+      </label>
+      ${
+        task.outcomes.some(({ needsReason }) => needsReason === true)
+          ? html`<label>${say.reason}<textarea name="reason" rows="2"></textarea></label>`
+          : nothing
+      }
+      <p><button>${say.save}</button></p>
+    </form>
+    ${task.cannotBeDeclined === true ? nothing : declineForm(submit(decline, context), say, today)}
+  `;
+}
+
+const declineForm = (onSubmit: (event: SubmitEvent) => void, say: Words, today: string) => html`
+  <details>
+    <summary>${say.decline}</summary>
+    <form @submit=${onSubmit}>
+      <label>${say.reason}<textarea name="reason" rows="2" required></textarea></label>
+      <label
+        >${say.askAgain}<input type="date" name="askAgain" min=${today} value=${today}
+      /></label>
+      <label><input type="checkbox" name="never" /> ${say.neverAgain}</label>
+      <p><button class="quiet">${say.save}</button></p>
+    </form>
+  </details>
+`;
+
+function consentForm(decision: string, context: TaskContext): TemplateResult {
+  const { guideline, current, language, actor: by, people } = context;
+  const say = wordsIn(language);
+  const consent = current.consents[decision];
+  const answered = consent?.answers[""] ?? {};
+  const open = (consent?.deciders ?? []).filter(
+    (id) => answered[id] === undefined || answered[id].due,
+  );
+  return html`
+    <p>${guideline.decisions[decision]?.question[language]}</p>
+    ${consent?.unknown === true ? html`<p class="soft">${say.whoDecidesUnknown}</p>` : nothing}
+    ${open.map(
+      (decider) => html`
+        <form
+          class="inline"
+          @submit=${submit(
+            (form) => ({
+              type: "recordConsent",
+              by,
+              decision,
+              decider,
+              answer: form.get("answer") === "granted" ? "granted" : "refused",
+              manner: "oral",
+            }),
+            context,
+          )}
+        >
+          <strong>${people.get(decider) ?? decider}</strong>
+          <button name="answer" value="granted">${say.yes}</button>
+          <button name="answer" value="refused">${say.no}</button>
+        </form>
+      `,
+    )}
+  `;
+}
+
+function assignForm(context: TaskContext): TemplateResult {
+  const { actor: by, language, people } = context;
+  const say = wordsIn(language);
+  return html`
+    <form
+      class="inline"
+      @submit=${submit(
+        (form) => ({
+          type: "assignNetwerkverantwoordelijke",
+          by,
+          person: textIn(form, "person"),
+        }),
+        context,
+      )}
+    >
+      <label>
+        ${say.person}
+        <select name="person" required>
+          ${[...people].map(([id, name]) => html`<option value=${id}>${name}</option>`)}
+        </select>
+      </label>
+      <button>${say.save}</button>
+    </form>
+  `;
+}
+
+function peopleForm(context: TaskContext): TemplateResult {
+  const { actor: by, current, language, people, today } = context;
+  const say = wordsIn(language);
+  const known = current.personal.people;
+  return html`
+    ${Object.entries(current.people).map(([id, { capacities }]) => {
+      const child = capacities.includes("jeugdige");
+      const facts = known[id] ?? {};
+      const settled = child ? facts.birthDate !== undefined : facts.gezag !== undefined;
+      if (settled) return nothing;
+      return html`
+        <form
+          class="inline"
+          @submit=${submit((form) => {
+            const birthDate = textIn(form, "birthDate");
+            return {
+              type: "recordPerson",
+              by,
+              person: {
+                ...facts,
+                id,
+                capacities: [...capacities],
+                ...(birthDate !== "" && { birthDate }),
+                ...(form.get("gezag") !== null && {
+                  gezag: form.get("gezag") === "yes" ? ("yes" as const) : ("no" as const),
+                }),
+              },
+            };
+          }, context)}
+        >
+          <strong>${people.get(id) ?? id}</strong>
+          ${
+            child
+              ? html`<label
+                    >${say.birthDate}<input type="date" name="birthDate" max=${today} required
+                  /></label>
+                  <button>${say.save}</button>`
+              : html`${say.gezag}
+                  <button name="gezag" value="yes">${say.yes}</button>
+                  <button name="gezag" value="no">${say.no}</button>`
+          }
+        </form>
+      `;
+    })}
+  `;
+}
