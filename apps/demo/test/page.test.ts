@@ -163,11 +163,13 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
       await form.locator("select").selectOption("femke");
       await form.getByRole("button", { name: "Vastleggen" }).click();
     });
+    const gezag = await opened("findGezag");
     await kept(async () => {
-      const form = (await opened("findGezag")).locator("form");
-      await form.locator("[name=birthDate]").fill("2012-03-04");
-      await form.getByRole("button", { name: "Vastleggen" }).click();
+      await gezag.locator("[name=birthDate]").fill("2012-03-04");
+      await gezag.getByRole("button", { name: "Vastleggen" }).click();
     });
+    await kept(() => gezag.getByRole("button", { name: "Ja" }).click());
+    await kept(() => gezag.getByRole("button", { name: "Er zijn er geen" }).click());
     await page
       .getByLabel("Ik handel als")
       .selectOption({ label: "Femke (netwerkverantwoordelijke)" });

@@ -20,7 +20,7 @@ export function taskForm(item: WorkItem, task: Task, context: TaskContext): Temp
   if (task.outcomes.length > 0) return outcomeForm(item, task, context);
   if (done !== undefined && "consent" in done) return consentForm(done.consent, context);
   if (done !== undefined && "netwerkverantwoordelijke" in done) return assignForm(context);
-  return peopleForm(context);
+  return legalForm(context);
 }
 
 const submit =
@@ -109,11 +109,12 @@ const declineForm = (onSubmit: (event: SubmitEvent) => void, say: Words, today: 
 function consentForm(decision: string, context: TaskContext): TemplateResult {
   const { guideline, current, language, actor: by, people } = context;
   const say = wordsIn(language);
-  const consent = current.consents[decision];
-  const answered = consent?.answers[""] ?? {};
-  const open = (consent?.deciders ?? []).filter(
-    (id) => answered[id] === undefined || answered[id].due,
-  );
+  const consent = current.consents[decision]?.[""];
+  const deciders = new Set(consent?.requires.flatMap((group) => group.people));
+  const open = [...deciders].filter((id) => {
+    const given = consent?.answers[id];
+    return given === undefined || given.due === true;
+  });
   return html`
     <p>${guideline.decisions[decision]?.question[language]}</p>
     ${consent?.unknown === true ? html`<p class="soft">${say.whoDecidesUnknown}</p>` : nothing}
@@ -168,49 +169,65 @@ function assignForm(context: TaskContext): TemplateResult {
   `;
 }
 
-function peopleForm(context: TaskContext): TemplateResult {
+function legalForm(context: TaskContext): TemplateResult {
   const { actor: by, current, language, people, today } = context;
   const say = wordsIn(language);
-  const known = current.personal.people;
+  const facts = current.personal.people;
+  const child = Object.entries(current.people).find(([, { capacities }]) =>
+    capacities.includes("jeugdige"),
+  );
+  const parents = Object.entries(current.people).filter(([, { capacities }]) =>
+    capacities.includes("ouder"),
+  );
+  const record = (id: string, capacities: readonly string[], known: object): Command => ({
+    type: "recordPerson",
+    by,
+    person: { ...facts[id], id, capacities: [...capacities], ...known },
+  });
   return html`
-    ${Object.entries(current.people).map(([id, { capacities }]) => {
-      const child = capacities.includes("jeugdige");
-      const facts = known[id] ?? {};
-      const settled = child ? facts.birthDate !== undefined : facts.gezag !== undefined;
-      if (settled) return nothing;
-      return html`
-        <form
-          class="inline"
-          @submit=${submit((form) => {
-            const birthDate = textIn(form, "birthDate");
-            return {
-              type: "recordPerson",
-              by,
-              person: {
-                ...facts,
-                id,
-                capacities: [...capacities],
-                ...(birthDate !== "" && { birthDate }),
-                ...(form.get("gezag") !== null && {
-                  gezag: form.get("gezag") === "yes" ? ("yes" as const) : ("no" as const),
-                }),
-              },
-            };
-          }, context)}
-        >
-          <strong>${people.get(id) ?? id}</strong>
-          ${
-            child
-              ? html`<label
-                    >${say.birthDate}<input type="date" name="birthDate" max=${today} required
-                  /></label>
-                  <button>${say.save}</button>`
-              : html`${say.gezag}
-                  <button name="gezag" value="yes">${say.yes}</button>
-                  <button name="gezag" value="no">${say.no}</button>`
-          }
-        </form>
-      `;
-    })}
+    ${
+      child !== undefined && facts[child[0]]?.birthDate === undefined
+        ? html`<form
+            class="inline"
+            @submit=${submit(
+              (form) =>
+                record(child[0], child[1].capacities, { birthDate: textIn(form, "birthDate") }),
+              context,
+            )}
+          >
+            <strong>${people.get(child[0])}</strong>
+            <label
+              >${say.birthDate}<input type="date" name="birthDate" max=${today} required
+            /></label>
+            <button>${say.save}</button>
+          </form>`
+        : nothing
+    }
+    ${parents
+      .filter(([id]) => facts[id]?.positions === undefined)
+      .map(
+        ([id, { capacities }]) =>
+          html`<form
+            class="inline"
+            @submit=${submit((form) => {
+              const kind = form.get("gezag") === "yes" ? "ouderlijkGezag" : "ouderZonderGezag";
+              return record(id, capacities, { positions: [{ kind }] });
+            }, context)}
+          >
+            <strong>${people.get(id)}</strong> ${say.gezag}
+            <button name="gezag" value="yes">${say.yes}</button>
+            <button name="gezag" value="no">${say.no}</button>
+          </form>`,
+      )}
+    ${
+      current.personal.measures === undefined
+        ? html`<form
+            class="inline"
+            @submit=${submit(() => ({ type: "recordMeasures", by, measures: [] }), context)}
+          >
+            ${say.measures} <button>${say.none}</button>
+          </form>`
+        : nothing
+    }
   `;
 }

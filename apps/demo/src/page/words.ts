@@ -57,6 +57,8 @@ const words = {
   person: { nl: "Wie", en: "Who" },
   birthDate: { nl: "Geboren op", en: "Born on" },
   gezag: { nl: "Heeft gezag:", en: "Holds gezag (parental authority):" },
+  measures: { nl: "Maatregelen van de rechter:", en: "Measures by a court:" },
+  none: { nl: "Er zijn er geen", en: "There are none" },
   yes: { nl: "Ja", en: "Yes" },
   no: { nl: "Nee", en: "No" },
   whoDecidesUnknown: {

@@ -53,7 +53,10 @@ export const constraint: NodeMeasure<StructuralHoleOptions> = /* @__PURE__ */ no
 );
 
 /** The part of ego's constraint that lies in each of its ties: `(p_ej + Σ_q p_eq p_qj)²`, with `p_ij = a_ij / Σ_k a_ik`. */
-function dyadicConstraints(index: GraphIndex, { model = "ego" }: StructuralHoleOptions): BothWays {
+export function dyadicConstraints(
+  index: GraphIndex,
+  { model = "ego" }: StructuralHoleOptions,
+): BothWays {
   const { lower, higher, strength } = index;
   const total = strengths(index);
   const sum = alterTies(index, model, "sum");
