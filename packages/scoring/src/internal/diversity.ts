@@ -41,13 +41,13 @@ export const eiOf = (external: number, internal: number): number | null =>
   external + internal === 0 ? null : (external - internal) / (external + internal);
 
 /** The counts with `extra` people added to the largest: the least even way to place them. */
-function leastEven(counts: readonly number[], extra: number): number[] {
+export function leastEven(counts: readonly number[], extra: number): number[] {
   const largest = counts.indexOf(Math.max(...counts));
   return counts.map((count, at) => (at === largest ? count + extra : count));
 }
 
 /** The counts with `extra` people added one by one to the smallest: the most even way to place them. */
-function mostEven(counts: readonly number[], extra: number): number[] {
+export function mostEven(counts: readonly number[], extra: number): number[] {
   const result = [...counts];
   for (let placed = 0; placed < extra && result.length > 0; placed++)
     result[result.indexOf(Math.min(...result))]!++;
