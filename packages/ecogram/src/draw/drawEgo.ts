@@ -15,7 +15,7 @@ export function drawEgo(name: string, paint: Paint): string {
       "stroke-width": 2,
       "stroke-linejoin": "round",
     }),
-    drawName(name, paint, egoRadius - 2, 700),
+    drawName(name, { radius: egoRadius - 8, top: -32, bottom: 32 }, paint, "ink", 700),
   );
 }
 

@@ -1,36 +1,23 @@
-import {
-  lifeDomainLabels,
-  SupportType,
-  type Language,
-  type Network,
-  type Text,
-} from "@steunnetwerk/domain";
+import { lifeDomainLabels, SupportType, type Language, type Text } from "@steunnetwerk/domain";
 
 import { drawnTies } from "../layout/layoutEcogram.ts";
-import { sectorOrder } from "../layout/sectors.ts";
-import { isOnlyGiver, type Supporters } from "../words/supporters.ts";
-import { signTexts, supportLetters, supportTexts, texts } from "../words/texts.ts";
+import { ranksOf, ringNames, ringOf } from "../layout/rings.ts";
+import { sectorOf, sectorOrder } from "../layout/sectors.ts";
+import { isOnlyGiver, supportersOf } from "../words/supporters.ts";
+import { ringTexts, signTexts, supportLetters, supportTexts, texts } from "../words/texts.ts";
 
-import { drawBead, drawSign, signsOf } from "./drawPerson.ts";
-import { drawTie, type TieStyle } from "./drawTie.ts";
+import { drawBead, drawNotAsked, type Bead } from "./beads.ts";
+import type { Scene } from "./drawMap.ts";
+import { spokeStyle, spokeWidths } from "./drawSpoke.ts";
+import { drawLine, type LineStyle } from "./drawTie.ts";
 import { domainGlyphs, type Sign } from "./glyphs.ts";
+import { wordScale } from "./page.ts";
+import { drawSign, signsOf } from "./signs.ts";
 import { element, escaped, type Attributes } from "./svg.ts";
 import { textWidth } from "./textWidth.ts";
 import type { Domain, Paint } from "./theme.ts";
 
-/** A drawing, and how high it is. */
-export interface Legend {
-  /**
-   *
-   */
-  readonly svg: string;
-  /**
-   *
-   */
-  readonly height: number;
-}
-
-/** One sign with its meaning; the sign is drawn in a box of 30 wide around 15, 0. */
+/** What a sign means: the sign, drawn in a box of 30 wide around 15, 0, and the words. */
 interface Entry {
   readonly sign: string;
   readonly text: string;
@@ -39,55 +26,56 @@ interface Entry {
 const lineHeight = 28;
 const fontSize = 14;
 
-/** What the signs in the picture mean; only signs that are in it. */
+/** What the signs in the maps mean, in lines of this width below 0, 0; only signs that occur. */
 export function drawLegend(
-  network: Network,
-  supporters: Supporters,
-  { left, top, width }: { left: number; top: number; width: number },
+  scenes: readonly Scene[],
+  width: number,
   language: Language,
   paint: Paint,
-): Legend {
-  const say = (text: Text) => text[language];
-  const groups: (readonly [string, readonly Entry[]])[] = [
-    [say(texts.fromWhere), domainEntries(network, say, paint)],
-    [say(texts.support), supportEntries(network, supporters, language, paint)],
-    [say(texts.signs), signEntries(network, say, paint)],
-  ];
-  const indent = 14 + fontSize * Math.max(...groups.map(([heading]) => textWidth(heading) * 1.08));
-  let y = top + lineHeight / 2;
+): { readonly svg: string; readonly height: number } {
+  const scale = wordScale(width);
+  const groups = [
+    { heading: texts.fromWhere[language], entries: domainEntries(scenes, language, paint) },
+    { heading: texts.support[language], entries: supportEntries(scenes, language, paint) },
+    { heading: texts.signs[language], entries: signEntries(scenes, language, paint) },
+  ].filter(({ entries }) => entries.length > 0);
+  const indent =
+    14 + 1.08 * fontSize * Math.max(0, ...groups.map(({ heading }) => textWidth(heading)));
   const parts: string[] = [];
-  for (const [heading, entries] of groups) {
-    if (entries.length === 0) continue;
-    parts.push(write(heading, left, y, 700));
-    let x = left + indent;
+  let y = lineHeight / 2;
+  for (const { heading, entries } of groups) {
+    parts.push(write(heading, 0, y, 700));
+    let x = indent;
     for (const { sign, text } of entries) {
-      const size = 36 + textWidth(text) * fontSize + 18;
-      if (x > left + indent && x + size > left + width) {
-        x = left + indent;
+      const size = 54 + textWidth(text) * fontSize;
+      if (x > indent && x + size > width / scale) {
+        x = indent;
         y += lineHeight;
       }
-      parts.push(element("g", { transform: `translate(${Math.round(x)} ${Math.round(y)})` }, sign));
+      parts.push(element("g", { transform: `translate(${Math.round(x)} ${y})` }, sign));
       parts.push(write(text, x + 36, y, 400));
       x += size;
     }
     y += lineHeight + 4;
   }
+  const transform = scale === 1 ? undefined : `scale(${scale.toFixed(3)})`;
   return {
-    svg: element("g", { "aria-hidden": "true" }, ...parts),
-    height: y - lineHeight / 2 - top,
+    svg: element("g", { "aria-hidden": "true", transform }, ...parts),
+    height: (y - lineHeight / 2) * scale,
   };
 
-  function write(text: string, x: number, baseline: number, weight: number) {
-    const attributes = { ...paint({ fill: "ink" }), x, y: baseline + 5, "font-size": fontSize };
+  function write(text: string, x: number, middle: number, weight: number) {
+    const attributes = { ...paint({ fill: "ink" }), x, y: middle + 5, "font-size": fontSize };
     return element("text", { ...attributes, "font-weight": weight }, escaped(text));
   }
 }
 
-type Say = (text: Text) => string;
+const peopleIn = (scenes: readonly Scene[]) => scenes.flatMap(({ network }) => network.alters);
 
-function domainEntries({ alters }: Network, say: Say, paint: Paint): Entry[] {
+function domainEntries(scenes: readonly Scene[], language: Language, paint: Paint): Entry[] {
+  const used = new Set(peopleIn(scenes).map(sectorOf));
   return sectorOrder
-    .filter((domain) => alters.some(({ lifeDomain = "unknown" }) => lifeDomain === domain))
+    .filter((domain) => used.has(domain))
     .map((domain) => ({
       sign:
         swatch("circle", { cx: 15, r: 12 }, domain, paint) +
@@ -96,74 +84,118 @@ function domainEntries({ alters }: Network, say: Say, paint: Paint): Entry[] {
           d: domainGlyphs[domain],
           transform: "translate(15 0)",
         }),
-      text: say(domain === "unknown" ? texts.domainUnknown : lifeDomainLabels[domain]),
+      text: (domain === "unknown" ? texts.domainUnknown : lifeDomainLabels[domain])[language],
     }));
 }
 
-function supportEntries(
-  network: Network,
-  supporters: Supporters,
-  language: Language,
-  paint: Paint,
-): Entry[] {
-  const { alters } = network;
-  const say = (text: Text) => text[language];
-  const bead = (letter: string, kind: "given" | "only" | "perhaps" | "missing") =>
-    drawBead(letter, kind, 15, 0, paint);
-  const answers = (type: SupportType) => alters.map(({ provides }) => provides?.[type]);
-  const given = SupportType.options.filter((type) => answers(type).includes("yes"));
-  const lonely = given.some((type) => alters.some((alter) => isOnlyGiver(supporters, alter, type)));
-  const perhaps = SupportType.options.find((type) => answers(type).includes("unknown"));
+function supportEntries(scenes: readonly Scene[], language: Language, paint: Paint): Entry[] {
+  const people = peopleIn(scenes);
+  const entry = (type: SupportType, bead: Bead, text: string): Entry => ({
+    sign: drawBead(supportLetters[type][language], bead, 15, 0, paint),
+    text,
+  });
+  const withAnswer = (answer: string) =>
+    SupportType.options.filter((type) =>
+      people.some(({ provides }) => provides?.[type] === answer),
+    );
+  const given = withAnswer("yes");
+  const lonely = scenes.flatMap(({ network }) =>
+    given.filter((type) =>
+      network.alters.some((alter) => isOnlyGiver(supportersOf(network), alter, type)),
+    ),
+  );
+  const gaps =
+    scenes.length === 1 ? scenes.flatMap(({ network }) => supportersOf(network).gaps) : [];
+  const notAsked = people.some(({ provides }) => provides === undefined);
   return [
-    ...given.map((type) => ({
-      sign: bead(say(supportLetters[type]), "given"),
-      text: say(supportTexts[type]),
-    })),
-    ...(lonely ? [{ sign: bead("E", "only"), text: say(texts.only) }] : []),
-    ...(perhaps === undefined
-      ? []
-      : [{ sign: bead(say(supportLetters[perhaps]), "perhaps"), text: say(texts.perhaps) }]),
-    ...supporters.gaps.map((type) => ({
-      sign: bead(say(supportLetters[type]), "missing"),
-      text: `${say(texts.gaps)} ${say(supportTexts[type])}`,
-    })),
+    ...given.map((type) => entry(type, "given", supportTexts[type][language])),
+    ...lonely.slice(0, 1).map((type) => entry(type, "only", texts.only[language])),
+    ...withAnswer("unknown")
+      .slice(0, 1)
+      .map((type) => entry(type, "perhaps", texts.perhaps[language])),
+    ...(notAsked
+      ? [{ sign: drawNotAsked(15, 0, paint), text: texts.notAskedShort[language] }]
+      : []),
+    ...gaps.map((type) =>
+      entry(type, "missing", `${texts.gaps[language]} ${supportTexts[type][language]}`),
+    ),
   ];
 }
 
-function signEntries(network: Network, say: Say, paint: Paint): Entry[] {
-  const used = new Set<Sign>(network.alters.flatMap(signsOf));
-  const ties = drawnTies(network);
-  const line = (style: Partial<TieStyle>) =>
-    element(
-      "svg",
-      { x: 0, y: -12, width: 30, height: 24, viewBox: "0 -12 30 24" },
-      drawTie(sample, { ...plain, ...style }, paint),
-    );
-  const anyConflict = used.has("conflictEgo") || ties.some(({ conflict }) => conflict === "yes");
+function signEntries(scenes: readonly Scene[], language: Language, paint: Paint): Entry[] {
+  const people = peopleIn(scenes);
+  const used = new Set<Sign>([
+    ...people.flatMap(signsOf),
+    ...scenes.flatMap(({ signs }) => [...signs.values()].flat()),
+  ]);
+  const ties = scenes.flatMap(({ network }) => drawnTies(network));
+  const inConflict = used.has("conflict") || ties.some(({ conflict }) => conflict === "yes");
+  const line = (style: Partial<LineStyle>) => drawSample({ width: 2.5, ...style }, paint);
   const entries: (readonly [boolean, string, Text])[] = [
+    ...spokeEntries(scenes, line),
     [ties.length > 0, line({}), texts.tie],
-    [ties.some(({ status }) => status === "unknown"), line({ unknown: true }), texts.tieUnknown],
-    [anyConflict, line({ conflict: true }) + drawSign("conflictEgo", 15, 0, paint), texts.conflict],
-    ...(["activatable", "unsafe", "deceased", "unknown", "notAsked"] as const).map(
-      (sign) => [used.has(sign), drawSign(sign, 15, 0, paint), signTexts[sign]] as const,
-    ),
+    [ties.some(({ status }) => status === "unknown"), line({ dash: "dotted" }), texts.tieUnknown],
+    [inConflict, line({ conflict: true }) + drawSign("conflict", 15, 0, paint), texts.conflict],
+    ...(Object.keys(signTexts) as Sign[])
+      .filter((sign) => sign !== "conflict")
+      .map((sign) => [used.has(sign), drawSign(sign, 15, 0, paint), signTexts[sign]] as const),
     [
-      network.alters.some(({ professional }) => professional === "yes"),
+      scenes.some(({ trails }) => trails.length > 0),
+      line({ dash: "dotted" }) +
+        element("circle", {
+          ...paint({ fill: "paper", stroke: "soft-ink" }),
+          cx: 5,
+          r: 6,
+          "stroke-width": 2,
+        }),
+      texts.trail,
+    ],
+    [
+      people.some(({ professional }) => professional === "yes"),
       swatch("rect", { x: 4, y: -11, width: 22, height: 22, rx: 5 }, "professionals", paint),
       texts.professional,
     ],
     [
-      network.alters.some(({ kind }) => kind === "group"),
+      people.some(({ kind }) => kind === "group"),
       [12, 9].map((r) => swatch("circle", { cx: 15, r }, "unknown", paint)).join(""),
       texts.group,
     ],
   ];
-  return entries.flatMap(([shown, sign, text]) => (shown ? [{ sign, text: say(text) }] : []));
+  return entries.flatMap(([shown, sign, text]) => (shown ? [{ sign, text: text[language] }] : []));
 }
 
-const sample = { from: { x: -44, y: 0 }, control: { x: 15, y: 0 }, to: { x: 74, y: 0 } };
+/** The lines to ego, in a form that has them. */
+function spokeEntries(scenes: readonly Scene[], line: (style: Partial<LineStyle>) => string) {
+  const drawn = scenes
+    .filter(({ layout }) => layout.form === "ecogram")
+    .flatMap(({ network }) =>
+      network.alters.map((alter) => ({
+        ring: ringOf(alter, ranksOf(network)),
+        style: spokeStyle(alter, ranksOf(network)),
+      })),
+    );
+  const away = drawn.some(({ style }) => style.dash === "broken");
+  const arrows = drawn.some(
+    ({ style }) => style.arrows?.toStart === true || style.arrows?.toEnd === true,
+  );
+  return [
+    ...ringNames.map((ring) => {
+      const dash = ring === "unrated" ? { dash: "dotted" as const } : {};
+      const shown = drawn.some((spoke) => spoke.ring === ring);
+      return [shown, line({ width: spokeWidths[ring], ...dash }), ringTexts[ring]] as const;
+    }),
+    [away, line({ dash: "broken" }), texts.away] as const,
+    [arrows, line({ arrows: { toStart: false, toEnd: true } }), texts.arrow] as const,
+  ];
+}
 
-const plain: TieStyle = { width: 2.5, unknown: false, conflict: false };
+/** A piece of a line, 30 wide. */
+function drawSample(style: LineStyle, paint: Paint): string {
+  const end = style.arrows === undefined ? 74 : 70;
+  const curve = { from: { x: -44, y: 0 }, control: { x: 15, y: 0 }, to: { x: end, y: 0 } };
+  const box = { x: 0, y: -12, width: 30, height: 24, viewBox: "0 -12 30 24" };
+  return element("svg", box, drawLine(curve, style, paint));
+}
 
 const swatch = (name: string, shape: Attributes, domain: Domain, paint: Paint) =>
   element(name, {

@@ -1,210 +1,101 @@
-import { SupportType, type Alter, type Language } from "@steunnetwerk/domain";
+import type { Alter, Language } from "@steunnetwerk/domain";
 
-import type { Place } from "../layout/layoutEcogram.ts";
+import type { Point } from "../layout/crossings.ts";
+import { sectorOf } from "../layout/sectors.ts";
 import { personRadius } from "../layout/sizes.ts";
-import { isOnlyGiver, type Supporters } from "../words/supporters.ts";
-import { supportLetters } from "../words/texts.ts";
+import type { Supporters } from "../words/supporters.ts";
 
-import { fitName } from "./fitName.ts";
-import { domainGlyphs, signGlyphs, type Sign } from "./glyphs.ts";
+import { drawBeads } from "./beads.ts";
+import { fitName, type Room } from "./fitName.ts";
+import { domainGlyphs, type Sign } from "./glyphs.ts";
+import { drawSigns, signsOf } from "./signs.ts";
 import { element, escaped, rounded } from "./svg.ts";
-import type { Domain, Paint } from "./theme.ts";
+import type { Paint } from "./theme.ts";
 
-/** What is written about somebody. */
-export interface PersonWords {
+/** Somebody as they are shown. */
+export interface Figure {
+  /** Who it is. */
+  readonly alter: Alter;
+  /** The middle of their disc. */
+  readonly at: Point;
   /** The name on their disc. */
   readonly name: string;
   /** All that the picture shows of them, in words. */
   readonly label: string;
-  /**
-   *
-   */
-  readonly language: Language;
+  /** Signs besides those of the person: what changed, or that two maps share them. */
+  readonly signs: readonly Sign[];
 }
 
 /** A person as drawn: their disc, name, part of life, what they give, and signs. */
 export function drawPerson(
-  alter: Alter,
-  { x, y }: Pick<Place, "x" | "y">,
-  words: PersonWords,
+  { alter, at, name, label, signs }: Figure,
+  language: Language,
   supporters: Supporters,
   paint: Paint,
 ): string {
+  const gone = signs.includes("left");
+  const beads = gone ? [] : drawBeads(alter, language, supporters, paint);
   return element(
     "g",
     {
       role: "img",
-      "aria-label": words.label,
+      "aria-label": label,
       "data-person": alter.id,
-      transform: `translate(${rounded(x)} ${rounded(y)})`,
+      transform: `translate(${rounded(at.x)} ${rounded(at.y)})`,
     },
-    element("title", {}, escaped(words.label)),
-    disc(alter, paint),
+    element("title", {}, escaped(label)),
+    drawDisc(alter, gone, paint),
     element("path", {
-      ...paint({ fill: `${domainOf(alter)}-line` }),
-      d: domainGlyphs[domainOf(alter)],
+      ...paint({ fill: `${sectorOf(alter)}-line` }),
+      d: domainGlyphs[sectorOf(alter)],
       transform: "translate(0 -30)",
     }),
-    drawName(words.name, paint),
-    ...beads(alter, words.language, supporters, paint),
-    ...signs(alter, paint),
+    drawName(name, roomWith(beads.length), paint, gone ? "soft-ink" : "ink"),
+    ...beads,
+    ...drawSigns([...signs, ...signsOf(alter)], paint),
   );
 }
 
+/** The room for a name: under the part of life, and above the beads, or between them when there are more than three. */
+const roomWith = (beads: number): Room => ({
+  radius: personRadius - (beads > 5 ? 13 : 4),
+  top: -22,
+  bottom: beads > 3 ? 21 : 28,
+});
+
 /** A name in the middle of a disc. */
-export function drawName(name: string, paint: Paint, radius = personRadius, weight = 500): string {
-  const { size, lines } = fitName(name, radius);
-  const spans = lines.map((line) => element("tspan", { x: 0, y: line.y }, escaped(line.text)));
-  const attributes = { ...paint({ fill: "ink" }), "font-size": size, "font-weight": weight };
+export function drawName(
+  name: string,
+  room: Room,
+  paint: Paint,
+  ink: "ink" | "soft-ink" = "ink",
+  weight = 500,
+): string {
+  const { size, lines } = fitName(name, room);
+  const spans = lines.map(({ text, y }) => element("tspan", { x: 0, y }, escaped(text)));
+  const attributes = { ...paint({ fill: ink }), "font-size": size, "font-weight": weight };
   return element("text", { ...attributes, "text-anchor": "middle" }, ...spans);
 }
 
-const domainOf = ({ lifeDomain = "unknown" }: Alter): Domain => lifeDomain;
-
-/** Round for who is there for you, square for who is there for a job, double for a group; broken when there is no contact. */
-function disc(alter: Alter, paint: Paint): string {
-  const domain = domainOf(alter);
-  const away = alter.state === "activatable" || alter.state === "deceased";
+/**
+ * Round for who is there for ego, square for who is there for a job, double for a group; broken without contact, dotted for
+ * the dead.
+ */
+function drawDisc(alter: Alter, gone: boolean, paint: Paint): string {
+  const { state = "active", professional, kind } = alter;
+  const domain = sectorOf(alter);
+  const away = gone || state === "activatable" || state === "deceased";
   const outline = {
     ...paint({ fill: away ? "paper" : domain, stroke: `${domain}-line` }),
-    "stroke-width": alter.state === "unsafe" ? 4 : 2,
-    "stroke-dasharray": { activatable: "8 6", deceased: "0.1 6", other: undefined }[
-      alter.state === "activatable" || alter.state === "deceased" ? alter.state : "other"
-    ],
-    "stroke-linecap": alter.state === "deceased" ? "round" : undefined,
+    "stroke-width": state === "unsafe" ? 4 : 2,
+    "stroke-dasharray": state === "deceased" ? "0.1 6" : away ? "8 6" : undefined,
+    "stroke-linecap": state === "deceased" ? "round" : undefined,
   };
-  if (alter.professional === "yes") {
+  if (professional === "yes") {
     const half = personRadius - 5;
-    return element("rect", {
-      ...outline,
-      x: -half,
-      y: -half,
-      width: 2 * half,
-      height: 2 * half,
-      rx: 15,
-    });
+    const size = { x: -half, y: -half, width: 2 * half, height: 2 * half, rx: 15 };
+    return element("rect", { ...outline, ...size });
   }
-  const inner = element("circle", { ...outline, r: personRadius - 4 });
-  if (alter.kind !== "group") return element("circle", { ...outline, r: personRadius });
-  return element("circle", { ...outline, r: personRadius }) + inner;
-}
-
-/** A bead with a letter for each support type that is given or may be given, along the lower edge of the disc. */
-function beads(alter: Alter, language: Language, supporters: Supporters, paint: Paint): string[] {
-  const { provides } = alter;
-  const shown = SupportType.options.filter((type) =>
-    ["yes", "unknown"].includes(provides?.[type] ?? ""),
-  );
-  const step = Math.min(0.48, 4.6 / Math.max(1, shown.length - 1));
-  const at = (index: number, count: number) => {
-    const angle = Math.PI - (index - (count - 1) / 2) * step;
-    const distance = personRadius - 2;
-    return { x: distance * Math.sin(angle), y: -distance * Math.cos(angle) };
-  };
-  if (provides === undefined) {
-    const { x, y } = at(0, 1);
-    return [
-      element(
-        "g",
-        { transform: `translate(${rounded(x)} ${rounded(y)})` },
-        element("rect", {
-          ...paint({ fill: "bead", stroke: "soft-ink" }),
-          x: -13,
-          y: -7,
-          width: 26,
-          height: 14,
-          rx: 7,
-          "stroke-dasharray": "2 2",
-        }),
-        element("path", {
-          ...paint({ fill: "soft-ink" }),
-          d: "M-6 0A1.5 1.5 0 1 1-5.99 0ZM1.5 0A1.5 1.5 0 1 1 1.51 0ZM9 0A1.5 1.5 0 1 1 9.01 0Z",
-        }),
-      ),
-    ];
-  }
-  return shown.map((type, index) => {
-    const { x, y } = at(index, shown.length);
-    const kind =
-      provides[type] === "unknown"
-        ? "perhaps"
-        : isOnlyGiver(supporters, alter, type)
-          ? "only"
-          : "given";
-    return drawBead(supportLetters[type][language], kind, x, y, paint);
-  });
-}
-
-/** A bead: plain when given, dashed when it may be given, dark with a ring when this is the only one who gives it. */
-export function drawBead(
-  letter: string,
-  kind: "given" | "perhaps" | "only" | "missing",
-  x: number,
-  y: number,
-  paint: Paint,
-): string {
-  const only = kind === "only";
-  const open = kind === "perhaps" || kind === "missing";
-  const circle = {
-    ...paint({ fill: only ? "only" : "bead", stroke: open ? "soft-ink" : "bead-ink" }),
-    r: only ? 8 : 9,
-    "stroke-width": open ? 1.2 : 1.4,
-    "stroke-dasharray": open ? "2.4 2.4" : undefined,
-  };
-  return element(
-    "g",
-    { transform: `translate(${rounded(x)} ${rounded(y)})` },
-    only
-      ? element("circle", {
-          ...paint({ fill: "bead", stroke: "bead-ink" }),
-          r: 10.4,
-          "stroke-width": 1.4,
-        })
-      : "",
-    element("circle", circle),
-    element(
-      "text",
-      {
-        ...paint({ fill: only ? "only-ink" : open ? "soft-ink" : "bead-ink" }),
-        "font-size": 11,
-        "font-weight": 700,
-        "text-anchor": "middle",
-        y: 4,
-      },
-      escaped(letter),
-    ),
-  );
-}
-
-/** The signs on somebody's disc: conflict, state, and that it is not known how close they are. */
-export function signsOf(alter: Alter): Sign[] {
-  const state = alter.state === undefined || alter.state === "active" ? [] : [alter.state];
-  const conflict = alter.conflict === "yes" ? (["conflictEgo"] as const) : [];
-  const closeness = {
-    undefined: ["notAsked"] as const,
-    string: ["unknown"] as const,
-    number: [],
-  }[typeof alter.closeness as "undefined" | "string" | "number"];
-  return [...conflict, ...state, ...closeness];
-}
-
-/** Signs along the upper edge of the disc: the left shoulder first, then the right, then the left side. */
-function signs(alter: Alter, paint: Paint): string[] {
-  const angles = [-Math.PI / 4, Math.PI / 4, -Math.PI / 2, Math.PI / 2];
-  const distance = personRadius - 3;
-  return signsOf(alter).map((sign, at) => {
-    const angle = angles[at] ?? 0;
-    return drawSign(sign, distance * Math.sin(angle), -distance * Math.cos(angle), paint);
-  });
-}
-
-/** A sign in a small disc of its own. */
-export function drawSign(sign: Sign, x: number, y: number, paint: Paint): string {
-  const colour = sign === "conflictEgo" || sign === "unsafe" ? "conflict" : "soft-ink";
-  return element(
-    "g",
-    { transform: `translate(${rounded(x)} ${rounded(y)})` },
-    element("circle", { ...paint({ fill: "bead", stroke: colour }), r: 10, "stroke-width": 1.4 }),
-    element("path", { ...paint({ fill: colour }), d: signGlyphs[sign], "fill-rule": "evenodd" }),
-  );
+  const disc = element("circle", { ...outline, r: personRadius });
+  return kind === "group" ? disc + element("circle", { ...outline, r: personRadius - 4 }) : disc;
 }

@@ -9,13 +9,16 @@ const widths = (
   .split(" ")
   .map(Number);
 
-/** How wide a text is at most, in units of the font size; letters outside Latin script count as a whole one. */
+/**
+ * How wide a text is at most, in units of the font size; letters outside Latin script count as a whole one, a soft hyphen
+ * as a hyphen.
+ */
 export function textWidth(text: string): number {
   let sum = 0;
   for (const character of text.normalize("NFD")) {
     const code = character.codePointAt(0) ?? 0;
     if (/\p{M}|\u200D|\uFE0F/u.test(character)) continue;
-    sum += (widths[code - 32] ?? (code > 0xffff ? 150 : 105)) / 100;
+    sum += (widths[(code === 0xad ? 0x2d : code) - 32] ?? (code > 0xffff ? 150 : 105)) / 100;
   }
   return sum;
 }

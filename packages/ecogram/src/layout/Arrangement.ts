@@ -1,4 +1,5 @@
-import type { Group, Links, Spot } from "./arrange.ts";
+import type { Group, Links } from "./arrange.ts";
+import type { Spot } from "./rows.ts";
 import { egoRadius, personRadius } from "./sizes.ts";
 
 // What a picture costs: a line under somebody's disc and a crossing most, since both mislead; then long lines, people who

@@ -1,25 +1,12 @@
 import { Arrangement } from "./Arrangement.ts";
 import { circularOrder } from "./circularOrder.ts";
-
-/** A place around ego: distance from ego's middle, and angle clockwise from the top in radians. */
-export interface Spot {
-  /**
-   *
-   */
-  readonly radius: number;
-  /**
-   *
-   */
-  readonly angle: number;
-}
+import type { Spot } from "./rows.ts";
 
 /** People, and the spots they may have: at least one each. */
 export interface Group {
   /** By position in the list of people. */
   readonly people: readonly number[];
-  /**
-   *
-   */
+  /** Spots that any of them may have. */
   readonly spots: readonly Spot[];
 }
 
@@ -38,37 +25,47 @@ export interface Links {
 const budget = 800_000;
 
 /**
- * Gives everybody one of their group's spots so that few lines cross: in the order of a circular layout first, then
+ * Gives everybody who has no spot yet one of their group's spots so that few lines cross: in the order of a circular layout first, then
  * towards those they have lines to, then by simulated annealing as far as the budget reaches.
  *
  * Its chance is a fixed sequence of numbers: the same people always get the same spots.
  * Source: Davidson & Harel (1996), ACM Transactions on Graphics 15(4), for annealing; the beginning, the moves and the cost
  * are our own.
  */
-export function arrange(count: number, groups: readonly Group[], links: Links): readonly Spot[] {
-  const arrangement = new Arrangement(count, groups, links);
-  begin(arrangement, count, groups, links);
-  const groupOf = groupsByPerson(groups);
-  drift(arrangement, groupOf);
-  anneal(arrangement, groupOf);
-  settle(arrangement, groupOf);
+export function arrange(
+  count: number,
+  kept: ReadonlyMap<number, Spot>,
+  groups: readonly Group[],
+  links: Links,
+): readonly Spot[] {
+  const fixed = [...kept].map(([person, spot]): Group => ({ people: [person], spots: [spot] }));
+  const all = [...groups, ...fixed];
+  const arrangement = new Arrangement(count, all, links);
+  begin(arrangement, count, all, links);
+  const ranges = rangesOf(groups);
+  drift(arrangement, ranges);
+  anneal(arrangement, ranges);
+  settle(arrangement, ranges);
   return Array.from(
     arrangement.spotOf,
     (spot) => arrangement.spots[spot] ?? { radius: 0, angle: 0 },
   );
 }
 
-/** For each person, the first of their group's spots and how many there are. */
-type SpotRange = readonly { readonly first: number; readonly size: number }[];
+/** Somebody who may move, and the spots they may have: the first, and how many. */
+interface Range {
+  readonly person: number;
+  readonly first: number;
+  readonly size: number;
+}
 
-function groupsByPerson(groups: readonly Group[]): SpotRange {
-  const ranges: { first: number; size: number }[] = [];
+function rangesOf(groups: readonly Group[]): readonly Range[] {
   let first = 0;
-  for (const { people, spots } of groups) {
-    for (const person of people) ranges[person] = { first, size: spots.length };
+  return groups.flatMap(({ people, spots }) => {
+    const range = { first, size: spots.length };
     first += spots.length;
-  }
-  return ranges;
+    return range.size < 2 ? [] : people.map((person) => ({ person, ...range }));
+  });
 }
 
 /** The people of each group in the order of a circular layout, each as near as can be to where they stand on that circle. */
@@ -130,10 +127,10 @@ function nearest(wanted: readonly number[], free: readonly number[]): readonly n
 }
 
 /** Lets people move towards those they have lines to, as long as that helps: few tries, most of them good. */
-function drift(arrangement: Arrangement, ranges: SpotRange) {
+function drift(arrangement: Arrangement, ranges: readonly Range[]) {
   for (let round = 0; round < 8; round++) {
     let better = false;
-    for (const [person, { first, size }] of ranges.entries()) {
+    for (const { person, first, size } of ranges) {
       const pull = arrangement.pull(person);
       if (pull === undefined) continue;
       const away = (spot: number) => Math.cos((arrangement.spots[spot]?.angle ?? 0) - pull);
@@ -153,12 +150,13 @@ function drift(arrangement: Arrangement, ranges: SpotRange) {
 }
 
 /** Moves people about, at first also where it costs something, ever less so. */
-function anneal(arrangement: Arrangement, ranges: SpotRange) {
+function anneal(arrangement: Arrangement, ranges: readonly Range[]) {
   const chance = fixedChance();
   while (arrangement.work < budget) {
     const heat = 60 * (1 - arrangement.work / budget) ** 3;
-    const person = Math.floor(chance() * ranges.length);
-    const { first, size } = ranges[person] ?? { first: 0, size: 1 };
+    const range = ranges[Math.floor(chance() * ranges.length)];
+    if (range === undefined) return;
+    const { person, first, size } = range;
     const spot = first + Math.floor(chance() * size);
     arrangement.work += 10;
     if (spot === arrangement.spotOf[person]) continue;
@@ -168,10 +166,10 @@ function anneal(arrangement: Arrangement, ranges: SpotRange) {
 }
 
 /** Lets people move and trade spots until nothing helps any more, or for as much work again. */
-function settle(arrangement: Arrangement, ranges: SpotRange) {
+function settle(arrangement: Arrangement, ranges: readonly Range[]) {
   for (let better = true; better;) {
     better = false;
-    for (const [person, { first, size }] of ranges.entries())
+    for (const { person, first, size } of ranges)
       for (let spot = first; spot < first + size; spot++) {
         if (arrangement.work > 1.5 * budget) return;
         if (spot === arrangement.spotOf[person] || arrangement.gain(person, spot) > -1e-6) continue;

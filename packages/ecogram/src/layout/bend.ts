@@ -6,15 +6,11 @@ const tries = [0, 24, -24, 44, -44, 66, -66, 90, -90, 120, -120, 160, -160];
 
 /** A line from one person to another; it is straight when its control point is halfway. */
 export interface Curve {
-  /**
-   *
-   */
+  /** Where it begins. */
   readonly from: Point;
   /** Control point of the quadratic Bézier curve. */
   readonly control: Point;
-  /**
-   *
-   */
+  /** Where it ends. */
   readonly to: Point;
 }
 

@@ -1,9 +1,12 @@
 import type { Network, Tie } from "@steunnetwerk/domain";
 
-import { arrange, type Group, type Links, type Pair } from "./arrange.ts";
-import { circleNames, ranksOf, ringNames, ringOf, type RingName } from "./rings.ts";
-import { bandsFor, cornerRoom, corners, wholeTurn } from "./rows.ts";
-import { sectorsOf, type Sector } from "./sectors.ts";
+import { groundOf } from "./areas.ts";
+import { arrange, type Links, type Pair } from "./arrange.ts";
+import type { Point } from "./crossings.ts";
+import type { RingName } from "./rings.ts";
+import type { Spot } from "./rows.ts";
+import { sectorOf, type Sector } from "./sectors.ts";
+import { settle } from "./settle.ts";
 
 /**
  * How people are placed: `convoy` in three circles by closeness; `sectors` in three circles with a part of the circle for
@@ -12,12 +15,12 @@ import { sectorsOf, type Sector } from "./sectors.ts";
  * Source: Kahn & Antonucci (1980) for the circles; Tracy & Whittaker (1990) for the parts of life; Hartman (1978), Social
  * Casework 59(8), for the ecogram (eco-map).
  */
-type EcogramForm = "convoy" | "sectors" | "ecogram";
+export type EcogramForm = "convoy" | "sectors" | "ecogram";
 
 /** Where somebody stands. */
 export interface Place {
-  /** The circle they stand in; left out in a form without circles. */
-  readonly ring?: RingName;
+  /** The circle they stand in; in the form `ecogram` it says nothing about closeness. */
+  readonly ring: RingName;
   /** Distance from ego's middle. */
   readonly radius: number;
   /** Clockwise from the top, in radians. Range: 0 to 2π. */
@@ -28,12 +31,22 @@ export interface Place {
   readonly y: number;
 }
 
+/** A circle of a map. */
+export interface Ring {
+  /** Which of the circles. */
+  readonly name: RingName;
+  /** Distance from ego's middle to the circle's outer edge. */
+  readonly edge: number;
+  /** Distance of each row of people from ego's middle. */
+  readonly rows: readonly number[];
+}
+
 /** Where everything on a map stands; plain data, so it can be kept and given to the next version of the map. */
 export interface EcogramLayout {
   /** How people are placed. */
   readonly form: EcogramForm;
-  /** The circles from the middle outwards, with the distance of their outer edge; empty when the form has none. */
-  readonly rings: readonly { readonly name: RingName; readonly edge: number }[];
+  /** The circles from the middle outwards; the form `ecogram` has one, which is not drawn. */
+  readonly rings: readonly Ring[];
   /** The parts of life clockwise; empty when the form has none. */
   readonly sectors: readonly Sector[];
   /** Distance from ego's middle to the edge of the outermost circle; people may stand in the corners around it. */
@@ -46,6 +59,8 @@ export interface EcogramLayout {
 export interface LayoutOptions {
   /** How people are placed; `convoy` when left out. */
   readonly form?: EcogramForm;
+  /** The layout of an earlier version of the map, in the same form: whoever is still as close stays where they were. */
+  readonly previous?: EcogramLayout;
 }
 
 /**
@@ -53,58 +68,48 @@ export interface LayoutOptions {
  *
  * Nobody's disc, marks or name can overlap with another's, since rows and neighbours keep a fixed distance; among the
  * places that leaves, people get those where few ties cross.
+ *
+ * @example
+ * ```ts
+ * import { layoutEcogram } from "@steunnetwerk/ecogram";
+ *
+ * const layout = layoutEcogram({
+ *   version: 1, id: "kaart", ego: { id: "ik" },
+ *   alters: [{ id: "oma", closeness: 5 }, { id: "buur" }], ties: [],
+ * });
+ * layout.places["oma"]?.ring; // => "inner"
+ * layout.places["buur"]?.ring; // => "unrated"
+ * ```
  */
 export function layoutEcogram(network: Network, options: LayoutOptions = {}): EcogramLayout {
-  const form = options.form ?? "convoy";
+  const { form = "convoy" } = options;
+  const previous = options.previous?.form === form ? options.previous : undefined;
   const { alters } = network;
-  const sectors = form === "sectors" ? sectorsOf(network) : [];
-  const turns = form === "sectors" ? sectors : [wholeTurn];
-  const ranks = ranksOf(network);
-  const places = alters.map((alter) => ({
-    ring: form === "ecogram" ? ("inner" as const) : ringOf(alter, ranks),
-    sector: Math.max(
-      0,
-      sectors.findIndex((one) => one.lifeDomain === (alter.lifeDomain ?? "unknown")),
-    ),
-  }));
-  const peopleIn = (ring: RingName) =>
-    turns.map((_, sector) =>
-      places.flatMap((place, at) => (place.ring === ring && place.sector === sector ? at : [])),
-    );
-  const unrated = peopleIn("unrated").flat().length;
-  const inCorners = form === "convoy" && unrated <= cornerRoom;
-  const banded =
-    form === "ecogram" ? (["inner"] as const) : unrated > 0 && !inCorners ? ringNames : circleNames;
-  const people = banded.map(peopleIn);
-  const bands = bandsFor(
-    people.map((ring) => ring.map(({ length }) => length)),
-    turns,
+  const ground = groundOf(network, form, previous);
+  const { kept, groups } = settle(network, ground, previous);
+  const spots = arrange(alters.length, kept, groups, linksOf(network, form));
+  const ringAt = new Map(
+    ground.areas.flatMap(({ people, ring }) => people.map((one) => [one, ring] as const)),
   );
-  const edge = bands.at(-1)?.edge ?? 0;
-  const groups = people.flatMap((ring, band) =>
-    ring.map((group, sector): Group => ({
-      people: group,
-      spots: bands[band]?.spots[sector] ?? [],
-    })),
-  );
-  if (inCorners) groups.push({ people: peopleIn("unrated").flat(), spots: corners(edge) });
-  const spots = arrange(alters.length, groups, linksOf(network, form));
   return {
     form,
-    rings:
-      form === "ecogram" ? [] : banded.map((name, at) => ({ name, edge: bands[at]?.edge ?? 0 })),
-    sectors,
-    radius: edge,
+    rings: ground.rings,
+    sectors: ground.sectors,
+    radius: ground.rings.at(-1)?.edge ?? 0,
     places: Object.fromEntries(
       alters.map(({ id }, at): [string, Place] => {
-        const { radius, angle } = spots[at] ?? { radius: 0, angle: 0 };
-        const point = { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
-        const ring = form === "ecogram" ? {} : { ring: places[at]?.ring ?? "unrated" };
-        return [id, { ...ring, radius, angle, ...point }];
+        const spot = spots[at] ?? { radius: 0, angle: 0 };
+        return [id, { ring: ringAt.get(at) ?? "unrated", ...spot, ...pointAt(spot) }];
       }),
     ),
   };
 }
+
+/** The middle of somebody on a spot. */
+const pointAt = ({ radius, angle }: Spot): Point => ({
+  x: radius * Math.sin(angle),
+  y: -radius * Math.cos(angle),
+});
 
 /** Ties that are drawn as a line: those that are there, and those of which it is not known. */
 export const drawnTies = ({ ties }: Network): readonly Tie[] =>
@@ -120,7 +125,8 @@ function linksOf(network: Network, form: EcogramForm): Links {
   ]);
   const spokes = form === "ecogram" ? alters.map((_, person): Pair => [person, alters.length]) : [];
   const last = new Map<string, number>();
-  const bonds = alters.flatMap(({ lifeDomain = "unknown" }, person): Pair[] => {
+  const bonds = alters.flatMap((alter, person): Pair[] => {
+    const lifeDomain = sectorOf(alter);
     const before = last.get(lifeDomain);
     last.set(lifeDomain, person);
     return before === undefined || lifeDomain === "unknown" ? [] : [[before, person]];

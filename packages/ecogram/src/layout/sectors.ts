@@ -1,4 +1,4 @@
-import type { LifeDomain, Network } from "@steunnetwerk/domain";
+import type { Alter, LifeDomain, Network } from "@steunnetwerk/domain";
 
 /** A part of the circle for a part of life. */
 export interface Sector {
@@ -22,12 +22,29 @@ export const sectorOrder = [
   "unknown",
 ] as const satisfies readonly (LifeDomain | "unknown")[];
 
-/** The parts of life that are on the map; each has room for one person more than it has. */
-export function sectorsOf({ alters }: Network): readonly Sector[] {
-  const weights = sectorOrder.map((wanted) => {
-    const people = alters.filter(({ lifeDomain = "unknown" }) => lifeDomain === wanted).length;
-    return { lifeDomain: wanted, weight: people === 0 ? 0 : people + 1 };
-  });
+/** The part of the circle somebody belongs in. */
+export const sectorOf = ({ lifeDomain = "unknown" }: Alter): Sector["lifeDomain"] => lifeDomain;
+
+/**
+ * The parts of life that are on the map, each with room for one person more than it has. An earlier version's parts stay as
+ * they were when no new part of life has come up.
+ */
+export function sectorsOf(
+  { alters }: Network,
+  previous: readonly Sector[] = [],
+): readonly Sector[] {
+  const used = new Set(alters.map(sectorOf));
+  if (
+    previous.length > 0 &&
+    [...used].every((one) => previous.some(({ lifeDomain }) => lifeDomain === one))
+  )
+    return previous;
+  const weights = sectorOrder.map((lifeDomain) => ({
+    lifeDomain,
+    weight: used.has(lifeDomain)
+      ? 1 + alters.filter((alter) => sectorOf(alter) === lifeDomain).length
+      : 0,
+  }));
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   let from = 0;
   return weights.flatMap(({ lifeDomain, weight }) => {

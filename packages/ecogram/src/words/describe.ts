@@ -31,17 +31,24 @@ export function titleOf({ ego }: Network, language: Language): string {
   return title[language].replace("{name}", () => name);
 }
 
-/** All that the picture shows of one person, in words. */
-export function personInWords(network: Network, alter: Alter, language: Language): string {
+/** All that the picture shows of one person, in words; more can be said of them between name and facts. */
+export function personInWords(
+  network: Network,
+  alter: Alter,
+  language: Language,
+  more: readonly string[] = [],
+): string {
   const { lifeDomain = "unknown", state = "active", professional, conflict } = alter;
+  const known = tiesInWords(network, alter, language);
   const facts = [
+    ...more,
     lifeDomain === "unknown" ? "" : lifeDomainLabels[lifeDomain][language],
     ringTexts[ringOf(alter, ranksOf(network))][language],
     professional === "yes" ? texts.professional[language] : "",
     state === "active" ? "" : signTexts[state][language],
     conflict === "yes" ? texts.conflict[language] : "",
     supportInWords(alter, language),
-    tiesInWords(network, alter, language),
+    known === "" ? "" : `${texts.knows[language]} ${known}`,
   ];
   return `${nameOf(alter, language)}: ${facts.filter((fact) => fact !== "").join("; ")}`;
 }
@@ -60,13 +67,14 @@ function supportInWords({ provides }: Alter, language: Language): string {
     : `${texts.gives[language]} ${listOf(all, language)}`;
 }
 
-function tiesInWords(network: Network, { id }: Alter, language: Language): string {
+/** Whom somebody knows on the map. */
+export function tiesInWords(network: Network, { id }: Alter, language: Language): string {
   const names = new Map(network.alters.map((alter) => [alter.id, nameOf(alter, language)]));
   const others = drawnTies(network).flatMap(({ source, target, status }) => {
     const other = source === id ? target : target === id ? source : undefined;
     return other === undefined || status === "unknown" ? [] : (names.get(other) ?? []);
   });
-  return others.length === 0 ? "" : `${texts.knows[language]} ${listOf(others, language)}`;
+  return listOf(others, language);
 }
 
 /**
@@ -142,11 +150,12 @@ function conflictsInWords(network: Network, language: Language): string {
 }
 
 /** Words in a row: a, b and c. */
-function listOf(words: readonly string[], language: Language): string {
+export function listOf(words: readonly string[], language: Language): string {
   const last = words.at(-1) ?? "";
   return words.length < 2
     ? last
     : `${words.slice(0, -1).join(", ")} ${texts.and[language]} ${last}`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text that begins a sentence. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -54,6 +54,11 @@ export const supportTexts = {
 export const texts = {
   titleOf: { nl: "De mensen om {name} heen", en: "The people around {name}" },
   titleMe: { nl: "De mensen om mij heen", en: "The people around me" },
+  titleBoth: {
+    nl: "De mensen om {left} en om {right} heen",
+    en: "The people around {left} and around {right}",
+  },
+  change: { nl: "wat er veranderde", en: "what changed" },
   me: { nl: "ik", en: "me" },
   unnamed: { nl: "iemand", en: "someone" },
   and: { nl: "en", en: "and" },
@@ -78,6 +83,7 @@ export const texts = {
   only: { nl: "is hierin de enige", en: "is the only one for this" },
   gaps: { nl: "Nog niemand voor", en: "Nobody yet for" },
   supportNotAsked: { nl: "naar steun is nog niet gevraagd", en: "support was not asked about yet" },
+  notAskedShort: { nl: "steun nog niet gevraagd", en: "support not asked yet" },
   supportNotAskedOf: {
     nl: "Naar steun is nog niet gevraagd bij",
     en: "Support was not asked about yet for",
@@ -89,17 +95,39 @@ export const texts = {
   knows: { nl: "kent", en: "knows" },
   tie: { nl: "kennen elkaar", en: "know each other" },
   tieUnknown: { nl: "kennen elkaar misschien", en: "perhaps know each other" },
+  nobodyShared: { nl: "Niemand staat op beide kaarten.", en: "Nobody is on both maps." },
+  // Change
+  closer: { nl: "dichterbij gekomen", en: "has come closer" },
+  further: { nl: "verder weg gekomen", en: "has moved further away" },
+  givesNow: { nl: "geeft nu ook", en: "now gives as well" },
+  givesNoLonger: { nl: "geeft niet meer", en: "no longer gives" },
+  noChange: { nl: "Er is niets veranderd.", en: "Nothing has changed." },
   conflict: { nl: "ruzie of spanning", en: "conflict or strain" },
   conflictWith: { nl: "Ruzie of spanning met {name}", en: "Conflict or strain with {name}" },
+  arrow: { nl: "steun gaat deze kant op", en: "support goes this way" },
+  away: { nl: "nu geen contact", en: "not in touch now" },
+  trail: { nl: "stond hier eerst", en: "was here before" },
   conflictBetween: { nl: "Ruzie of spanning tussen", en: "Conflict or strain between" },
 } as const satisfies Record<string, Text>;
 
 /** What a sign on somebody's disc means. */
 export const signTexts = {
-  conflictEgo: texts.conflict,
+  conflict: texts.conflict,
   activatable: { nl: "kan weer contact worden", en: "could be in touch again" },
   unsafe: { nl: "niet veilig", en: "not safe" },
   deceased: { nl: "overleden", en: "has died" },
   unknown: { nl: "niemand weet hoe dichtbij", en: "nobody knows how close" },
   notAsked: { nl: "nog niet gevraagd hoe dichtbij", en: "not asked yet how close" },
+  came: { nl: "nieuw op de kaart", en: "new on the map" },
+  left: { nl: "niet meer op de kaart", en: "no longer on the map" },
+  shared: { nl: "op beide kaarten", en: "on both maps" },
 } satisfies Record<Sign, Text>;
+
+/** Headings of the table that says the same as a picture. */
+export const tableTexts = {
+  name: { nl: "wie", en: "who" },
+  domain: { nl: "waarvan", en: "from" },
+  closeness: { nl: "hoe dichtbij", en: "how close" },
+  particulars: { nl: "bijzonderheden", en: "particulars" },
+  knows: { nl: "kent", en: "knows" },
+} as const satisfies Record<string, Text>;

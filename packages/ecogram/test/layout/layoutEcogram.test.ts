@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bend, curveCrossings } from "../../src/layout/bend.ts";
 import { circularOrder } from "../../src/layout/circularOrder.ts";
 import { countCrossings } from "../../src/layout/crossings.ts";
-import { layoutEcogram } from "../../src/layout/layoutEcogram.ts";
+import { layoutEcogram, type EcogramForm, type Place } from "../../src/layout/layoutEcogram.ts";
 import { ringOf } from "../../src/layout/rings.ts";
 import { egoRadius, personRadius, pitch } from "../../src/layout/sizes.ts";
 import { anyMap, mapOf } from "../maps.ts";
@@ -28,17 +28,23 @@ describe("ringOf", () => {
   });
 });
 
+const forms = fc.constantFrom<EcogramForm>("convoy", "sectors", "ecogram");
+
+const apart = (places: readonly Place[]) => {
+  for (const [at, one] of places.entries()) {
+    expect(Math.hypot(one.x, one.y)).toBeGreaterThanOrEqual(egoRadius + personRadius);
+    for (const other of places.slice(at + 1))
+      expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(pitch - 1e-6);
+  }
+};
+
 describe("layoutEcogram", () => {
   it("keeps every two people apart, and everybody off ego, up to 60 people", () => {
     fc.assert(
-      fc.property(anyMap(60), (network) => {
-        const places = Object.values(layoutEcogram(network).places);
+      fc.property(anyMap(60), forms, (network, form) => {
+        const places = Object.values(layoutEcogram(network, { form }).places);
         expect(places).toHaveLength(network.alters.length);
-        for (const [at, one] of places.entries()) {
-          expect(Math.hypot(one.x, one.y)).toBeGreaterThanOrEqual(egoRadius + personRadius);
-          for (const other of places.slice(at + 1))
-            expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(pitch - 1e-6);
-        }
+        apart(places);
       }),
       { numRuns: 40 },
     );
@@ -52,12 +58,72 @@ describe("layoutEcogram", () => {
           rings.map(({ name, edge }, at) => [name, [rings[at - 1]?.edge ?? 0, edge] as const]),
         );
         for (const place of Object.values(places)) {
-          const [inside, outside] = edges.get(place.ring ?? "unrated") ?? [radius, Infinity];
+          const [inside, outside] = edges.get(place.ring) ?? [radius, Infinity];
           expect(place.radius - personRadius).toBeGreaterThanOrEqual(inside);
           expect(place.radius + personRadius).toBeLessThanOrEqual(outside);
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it("puts each part of life in its own part of the circle", () => {
+    fc.assert(
+      fc.property(anyMap(40), (network) => {
+        const { sectors, places } = layoutEcogram(network, { form: "sectors" });
+        for (const { id, lifeDomain = "unknown" } of network.alters) {
+          const sector = sectors.find(({ from, to }) => {
+            const angle = places[id]?.angle ?? -1;
+            return angle >= from && angle <= to;
+          });
+          expect(sector?.lifeDomain).toBe(lifeDomain);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("leaves everybody where they were when somebody comes, leaves, or stands closer", () => {
+    fc.assert(
+      fc.property(anyMap(30), fc.nat(29), fc.nat(29), forms, (network, gone, closer, form) => {
+        const previous = layoutEcogram(network, { form });
+        const alters = network.alters
+          .filter((_, at) => at !== gone)
+          .map((alter, at) => (at === closer ? { ...alter, closeness: 5 } : alter));
+        const is = new Set(alters.map(({ id }) => id));
+        const ties = network.ties.filter(({ source, target }) => is.has(source) && is.has(target));
+        const next = layoutEcogram(
+          { ...network, alters: [...alters, { id: "new", closeness: 3 }], ties },
+          { form, previous },
+        );
+        const stayed = alters.filter(
+          ({ id }) => previous.places[id]?.ring === next.places[id]?.ring,
+        );
+        const moved = stayed.filter(({ id }) => {
+          const [before, after] = [previous.places[id], next.places[id]];
+          return (
+            Math.hypot((before?.x ?? 0) - (after?.x ?? 0), (before?.y ?? 0) - (after?.y ?? 0)) >
+            1e-6
+          );
+        });
+        // Where a row had no room left, its people make room; everybody else stays to the unit.
+        const rows = new Set(
+          moved.map(({ id }) => `${next.places[id]?.ring} ${next.places[id]?.radius}`),
+        );
+        expect(rows.size).toBeLessThanOrEqual(form === "sectors" ? 4 : 2);
+        apart(Object.values(next.places));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leaves nobody's place changed when nothing changed", () => {
+    fc.assert(
+      fc.property(anyMap(30), (network) => {
+        const previous = layoutEcogram(network);
+        expect(layoutEcogram(network, { previous })).toEqual(previous);
+      }),
+      { numRuns: 20 },
     );
   });
 
