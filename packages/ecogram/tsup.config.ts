@@ -1,3 +1,3 @@
 import { build } from "../../tooling/tsup.base.ts";
 
-export default build();
+export default build({ entry: ["src/index.ts", "src/element.ts"] });

@@ -1,43 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-
-import { parseXml, type XmlElement } from "@rgrove/parse-xml";
+import type { XmlElement } from "@rgrove/parse-xml";
 import { Network } from "@steunnetwerk/domain";
-import { readNetworkCanvas } from "@steunnetwerk/exchange";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyMap, mapOf } from "./maps.ts";
+import { noor } from "./samples.ts";
+import { all, peopleIn, rootOf } from "./svg.ts";
 
 import { drawEcogram } from "@steunnetwerk/ecogram";
 
-const folder = new URL("../../../examples/network-canvas/", import.meta.url);
-const noor = readNetworkCanvas(
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".csv"))
-    .map((name) => ({ name, content: readFileSync(new URL(name, folder), "utf8") })),
-).networks[0];
-if (noor === undefined) throw new Error("examples/network-canvas holds no interview");
-
-const rootOf = (svg: string): XmlElement => {
-  const { root } = parseXml(svg);
-  if (root === null) throw new Error("no element");
-  return root;
-};
-const all = (element: XmlElement, name: string): XmlElement[] =>
-  element.children.flatMap((child) =>
-    child.type === "element"
-      ? [
-          ...((child as XmlElement).name === name ? [child as XmlElement] : []),
-          ...all(child as XmlElement, name),
-        ]
-      : [],
-  );
-const peopleIn = (svg: string) =>
-  all(rootOf(svg), "g").filter(({ attributes }) => attributes["data-person"] !== undefined);
 const labelOf = (svg: string, id: string) =>
   peopleIn(svg).find(({ attributes }) => attributes["data-person"] === id)?.attributes[
     "aria-label"
   ];
+
+const forms = fc.constantFrom("convoy", "sectors", "ecogram");
 
 describe("drawEcogram", () => {
   it("is one SVG element with a title and a description that are its name", () => {
@@ -139,6 +116,39 @@ describe("drawEcogram", () => {
     expect(drawEcogram(noor, { theme: "light" })).not.toContain("prefers-color-scheme");
   });
 
+  it("draws a line to everybody in an ecogram, as thick as they are close", () => {
+    const map = mapOf([
+      { id: "a", closeness: 5, provides: { praktisch: "yes" } },
+      { id: "b", closeness: 1, reciprocal: "yes" },
+      { id: "c", state: "activatable", closeness: 3 },
+      { id: "d", conflict: "yes", closeness: 3 },
+    ]);
+    const lines = all(rootOf(drawEcogram(map, { form: "ecogram" })), "path").filter(
+      ({ attributes }) => ["s-tie", "s-conflict"].includes(attributes["class"] ?? ""),
+    );
+    const widths = lines.map(({ attributes }) => attributes["stroke-width"]);
+    expect(widths.slice(0, 4)).toEqual(["6.5", "2", "4", "2.4"]);
+    expect(lines[2]?.attributes["stroke-dasharray"]).toBe("10 9");
+    expect(all(rootOf(drawEcogram(map)), "path").length).toBeLessThan(lines.length + 20);
+  });
+
+  it("names every part of life around the circle of sectors", () => {
+    const words = all(rootOf(drawEcogram(noor, { form: "sectors" })), "textPath").map(
+      ({ text }) => text,
+    );
+    expect(words).toEqual(
+      expect.arrayContaining(["familie", "vrienden", "buurt", "hulpverleners"]),
+    );
+  });
+
+  it("fits a sheet of A4, in black and white", () => {
+    const { attributes } = rootOf(drawEcogram(noor, { page: "a4" }));
+    expect([attributes["width"], attributes["height"]]).toEqual(["210mm", "297mm"]);
+    const [, , width = 0, height = 1] = (attributes["viewBox"] ?? "").split(" ").map(Number);
+    expect(width / height).toBeCloseTo(210 / 297, 2);
+    expect(drawEcogram(noor, { page: "a4" })).not.toContain("#ffd5c8");
+  });
+
   it("prints in black, white and grey", () => {
     const colours = new Set(drawEcogram(noor, { theme: "print" }).match(/#[0-9a-f]{6}\b/g));
     expect([...colours].filter((colour) => !/^#(..)\1\1$/.test(colour))).toEqual([]);
@@ -153,10 +163,10 @@ describe("drawEcogram", () => {
 
   it("is well-formed and the same each time, for any map in both languages", () => {
     fc.assert(
-      fc.property(anyMap(25), fc.constantFrom("nl", "en"), (network, language) => {
+      fc.property(anyMap(25), fc.constantFrom("nl", "en"), forms, (network, language, form) => {
         expect(Network.safeParse(network).success).toBe(true);
-        const svg = drawEcogram(network, { language });
-        expect(svg).toBe(drawEcogram(structuredClone(network), { language }));
+        const svg = drawEcogram(network, { language, form });
+        expect(svg).toBe(drawEcogram(structuredClone(network), { language, form }));
         expect(peopleIn(svg)).toHaveLength(network.alters.length);
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       }),

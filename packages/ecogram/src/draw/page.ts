@@ -45,6 +45,15 @@ export function drawPage(page: Page): string {
   const sheet = page.page === "a4" ? onA4(width, height) : { size: {}, left: 0, width, height };
   const paper = { x: sheet.left, y: 0, width: sheet.width, height: sheet.height };
   const heading = { x: margin, y: 38 * scale, "font-size": 22 * scale, "font-weight": 700 };
+  const drawing = [
+    element("rect", { ...paint({ fill: "paper" }), ...paper, rx: page.page === "a4" ? 0 : 18 }),
+    element(
+      "text",
+      { ...paint({ fill: "ink" }), ...heading, "aria-hidden": "true" },
+      escaped(title),
+    ),
+    element("g", { transform: `translate(${margin} ${rounded(top)})` }, page.drawing),
+  ].join("");
   return element(
     "svg",
     {
@@ -59,14 +68,8 @@ export function drawPage(page: Page): string {
     },
     element("title", { id: `${id}-title` }, escaped(title)),
     element("desc", { id: `${id}-desc` }, escaped(description)),
-    element("style", {}, styleSheet(theme)),
-    element("rect", { ...paint({ fill: "paper" }), ...paper, rx: page.page === "a4" ? 0 : 18 }),
-    element(
-      "text",
-      { ...paint({ fill: "ink" }), ...heading, "aria-hidden": "true" },
-      escaped(title),
-    ),
-    element("g", { transform: `translate(${margin} ${rounded(top)})` }, page.drawing),
+    element("style", {}, styleSheet(theme, drawing)),
+    drawing,
   );
 }
 

@@ -1,7 +1,10 @@
 import type { LifeDomain } from "@steunnetwerk/domain";
 
+/** The themes of a picture. */
+export const themes = ["auto", "light", "dark", "print"] as const;
+
 /** Which colours a picture has: `auto` follows the reader's system, and the printer gets black on white. */
-export type EcogramTheme = "auto" | "light" | "dark" | "print";
+export type EcogramTheme = (typeof themes)[number];
 
 /** A part of life, or not known. */
 export type Domain = LifeDomain | "unknown";
@@ -9,7 +12,8 @@ export type Domain = LifeDomain | "unknown";
 /** The colours of a picture by the name of their CSS custom property, without the leading `--ecogram-`. */
 type Palette = Readonly<Record<Colour, string>>;
 
-const domains = [
+/** All parts of life, and not known. */
+export const domains = [
   "household",
   "kin",
   "neighbours",
@@ -54,7 +58,7 @@ const light: Palette = {
   "ring-line": "#ffffff",
   ego: "#ffd166",
   "ego-line": "#8a5a00",
-  tie: "#7d8f9c",
+  tie: "#6c7f8c",
   conflict: "#b3261e",
   bead: "#ffffff",
   "bead-ink": "#22303c",
@@ -87,7 +91,7 @@ const dark: Palette = {
   "ring-outer": "#1b2a34",
   "ring-unrated": "#141b22",
   "ring-line": "#3b5464",
-  ego: "#c98a12",
+  ego: "#8a5c0a",
   "ego-line": "#ffe3a6",
   tie: "#8fa3b1",
   conflict: "#ff9d94",
@@ -138,18 +142,22 @@ const print: Palette = {
   ) as Record<Domain | `${Domain}-line`, string>),
 };
 
-const palettes = { auto: light, light, dark, print } as const;
+/** The colours of each theme; `auto` begins as `light`. */
+export const palettes = { auto: light, light, dark, print } as const;
 
 /**
  * The style sheet of a picture. Every colour is a custom property: `--ecogram-NAME` set by the page wins, else the theme's.
  * Rules hold inside the picture only.
+ *
+ * @param theme - the colours
+ * @param drawing - what is drawn; colours that are not in it are left out. All colours when left out
  */
-export function styleSheet(theme: EcogramTheme): string {
-  const own = (palette: Palette) =>
-    Object.entries(palette)
-      .map(([name, value]) => `--_${name}:${value}`)
-      .join(";");
-  const rules = Object.keys(light).flatMap((name) => [
+export function styleSheet(theme: EcogramTheme, drawing?: string): string {
+  const names = (Object.keys(light) as Colour[]).filter(
+    (name) => drawing === undefined || new RegExp(`[fs]-${name}[" ]`).test(drawing),
+  );
+  const own = (palette: Palette) => names.map((name) => `--_${name}:${palette[name]}`).join(";");
+  const rules = names.flatMap((name) => [
     `.ecogram .f-${name}{fill:var(--ecogram-${name},var(--_${name}))}`,
     `.ecogram .s-${name}{stroke:var(--ecogram-${name},var(--_${name}))}`,
   ]);

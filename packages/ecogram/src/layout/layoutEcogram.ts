@@ -8,6 +8,9 @@ import type { Spot } from "./rows.ts";
 import { sectorOf, type Sector } from "./sectors.ts";
 import { settle } from "./settle.ts";
 
+/** The forms of a map. */
+export const forms = ["convoy", "sectors", "ecogram"] as const;
+
 /**
  * How people are placed: `convoy` in three circles by closeness; `sectors` in three circles with a part of the circle for
  * each part of life; `ecogram` around ego whatever their closeness, since the line to ego says how they stand.
@@ -15,7 +18,7 @@ import { settle } from "./settle.ts";
  * Source: Kahn & Antonucci (1980) for the circles; Tracy & Whittaker (1990) for the parts of life; Hartman (1978), Social
  * Casework 59(8), for the ecogram (eco-map).
  */
-export type EcogramForm = "convoy" | "sectors" | "ecogram";
+export type EcogramForm = (typeof forms)[number];
 
 /** Where somebody stands. */
 export interface Place {

@@ -53,7 +53,7 @@ export function bandsFor(
   first: number,
   previous: readonly (readonly number[])[],
 ): readonly Band[] {
-  let next = Math.max(first, airy(counts[0] ?? [], turns), previous[0]?.[0] ?? 0);
+  let next = previous[0]?.[0] ?? Math.max(first, airy(counts[0] ?? [], turns));
   return counts.map((ring, at) => {
     const kept = previous[at]?.length ?? 0;
     const rows = [Math.max(next, previous[at]?.[0] ?? 0)];

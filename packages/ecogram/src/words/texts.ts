@@ -125,6 +125,7 @@ export const signTexts = {
 
 /** Headings of the table that says the same as a picture. */
 export const tableTexts = {
+  asTable: { nl: "Hetzelfde als tabel", en: "The same as a table" },
   name: { nl: "wie", en: "who" },
   domain: { nl: "waarvan", en: "from" },
   closeness: { nl: "hoe dichtbij", en: "how close" },
