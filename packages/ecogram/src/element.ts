@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 
+export { type EcogramLayout } from "./layout/layoutEcogram.ts";
 export { defineEcogramElement, type EcogramElement } from "./element/EcogramElement.ts";

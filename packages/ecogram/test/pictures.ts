@@ -4,9 +4,10 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import type { Network } from "@steunnetwerk/domain";
-import { drawChange, drawEcogram, drawSideBySide } from "@steunnetwerk/ecogram";
 
 import { named, noor } from "./samples.ts";
+
+import { drawChange, drawEcogram, drawSideBySide } from "@steunnetwerk/ecogram";
 
 const folder = new URL("../../../docs/pictures/", import.meta.url);
 

@@ -136,7 +136,7 @@ function drawPeople({ network, layout, signs }: Scene, language: Language, paint
 }
 
 /** Everybody from the middle outwards, clockwise. */
-export const inReadingOrder = ({ alters }: Network, { places }: EcogramLayout): readonly Alter[] =>
+const inReadingOrder = ({ alters }: Network, { places }: EcogramLayout): readonly Alter[] =>
   [...alters].sort((a, b) => {
     const [one, other] = [places[a.id], places[b.id]];
     return (one?.radius ?? 0) - (other?.radius ?? 0) || (one?.angle ?? 0) - (other?.angle ?? 0);

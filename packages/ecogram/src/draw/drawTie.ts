@@ -62,12 +62,7 @@ export function drawLine(
 }
 
 /** A plus or a minus in a small disc: came, or left. */
-export function drawChangeMark(
-  change: "came" | "left",
-  x: number,
-  y: number,
-  paint: Paint,
-): string {
+function drawChangeMark(change: "came" | "left", x: number, y: number, paint: Paint): string {
   return element(
     "g",
     { transform: `translate(${rounded(x)} ${rounded(y)})` },
