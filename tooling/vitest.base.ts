@@ -9,6 +9,9 @@ export const project = defineProject({
   ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
+    // A busy machine is no failure: nothing here is timed, the limit only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     benchmark: { include: ["bench/**/*.bench.ts"] },
   },
 });

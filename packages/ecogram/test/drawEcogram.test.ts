@@ -170,7 +170,7 @@ describe("drawEcogram", () => {
         expect(peopleIn(svg)).toHaveLength(network.alters.length);
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -438,7 +438,7 @@ describe("readNetworkCanvas: wrong files", () => {
           expect(error).toBeInstanceOf(UnreadableFiles);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
