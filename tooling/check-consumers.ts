@@ -130,7 +130,7 @@ try {
   await step("use from CommonJS", () => inProject(process.execPath, "use.cjs"));
   for (const resolution of ["nodenext", "bundler"])
     await step(`types, ${resolution}`, () =>
-      tool("@typescript/native/bin/tsc", "-p", `tsconfig.${resolution}.json`),
+      tool("native-typescript/bin/tsc", "-p", `tsconfig.${resolution}.json`),
     );
   await step("bundle for a browser", () =>
     inProject(
