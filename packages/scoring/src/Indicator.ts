@@ -1,9 +1,11 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
 import type { IndicatorId } from "./catalogue.ts";
+import type { SourceId } from "./sources.ts";
 
-/** The part of the specification an indicator belongs to; missing answers are counted per section. */
-export type Section = "structural" | "functional";
+/** The part of the specification an indicator belongs to. */
+export type Section =
+  "structural" | "compositional" | "relational" | "functional" | "resilience" | "burden";
 
 /**
  * How far an indicator can be trusted.
@@ -13,7 +15,13 @@ export type Section = "structural" | "functional";
  */
 export type IndicatorStatus = "ok" | "outer-bounds" | "too-incomplete" | "undefined";
 
-/** Why an indicator has no value. */
+/**
+ * Why an indicator has no value.
+ *
+ * `no-alters`, `one-alter`: there are too few people. `no-known-values`: it was asked, nobody knows. `not-collected`: it was not
+ * asked. `no-categories`: there is nothing to look at. `zero-denominator`: a share of nothing. `too-incomplete`: too many
+ * answers are missing. `too-many-types`: an exact answer would take too long for this many support types.
+ */
 export type Reason =
   | "no-alters"
   | "one-alter"
@@ -21,17 +29,18 @@ export type Reason =
   | "not-collected"
   | "no-categories"
   | "zero-denominator"
-  | "too-incomplete";
+  | "too-incomplete"
+  | "too-many-types";
 
-/** What produces the value of an indicator, by id; lists that do not apply are empty. */
+/** What produces the value of an indicator; lists that do not apply are empty. */
 export interface Trace {
-  /** Alters that count, sorted by id. */
+  /** Ids of the alters that count, sorted. */
   readonly alters: readonly string[];
-  /** Present ties that count, as pairs of alters. */
-  readonly ties: readonly (readonly [string, string])[];
+  /** The present ties that count, as positions in the map's list of ties. */
+  readonly ties: readonly number[];
   /** Support types that count. */
   readonly types: readonly SupportType[];
-  /** The part of the value that each alter, or else each type, brings in; aligned with `alters`, or with `types` where there are no alters. */
+  /** For each of `alters`, or else for each of `types`, the number that the value is computed from. */
   readonly parts: readonly number[];
 }
 
@@ -41,9 +50,9 @@ export interface Indicator {
   readonly id: IndicatorId;
   /** The value on what is known; `null` where it is not defined or withheld. */
   readonly value: number | null;
-  /** The smallest value that any completion of the missing answers gives. */
+  /** The smallest value that any completion of the missing answers gives; `null` where there is none. */
   readonly lower: number | null;
-  /** The largest value that any completion of the missing answers gives. */
+  /** The largest value that any completion of the missing answers gives; `null` where there is none. */
   readonly upper: number | null;
   /** Whether the value stands, and how sharp the bounds are. */
   readonly status: IndicatorStatus;
@@ -59,8 +68,8 @@ export interface Indicator {
   readonly label: "E" | "P";
   /** Id of the formula and its version. */
   readonly formula: string;
-  /** Where the formula comes from. */
-  readonly source: string;
+  /** Id of where the formula comes from; `sources` has the reference. */
+  readonly source: SourceId;
   /** What produces the value. */
   readonly trace: Trace;
 }

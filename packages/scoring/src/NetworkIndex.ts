@@ -1,165 +1,318 @@
 import {
-  coreSupportTypes,
-  parseNetwork,
+  LifeDomain,
+  SupportType,
   type Alter,
+  type AlterState,
   type Network,
-  type SupportType,
 } from "@steunnetwerk/domain";
 
-import type { ScoreOptions } from "./scoreNetwork.ts";
+import type { Scale } from "./ScoreOptions.ts";
+import { AlterGraph } from "./internal/AlterGraph.ts";
 
-/** Whether an alter counts as a supporter: active and not there as a job. `maybe` when it was not said whether it is a job. */
-type Membership = "yes" | "no" | "maybe";
+/** What is known of an answer that is not a number from 0 (for a yes-or-no question 1 is yes and 0 is no). */
+export const unknown = -1;
+/** The question was not put. */
+export const notAsked = -2;
+
+/** Whether somebody belongs: no (0), yes (1), or maybe, where it was not said. */
+export const maybe = 2;
+
+/** The most contacts a year that a map can hold. */
+export const mostContactsPerYear = 10_000;
+/** The most years known that a map can hold. */
+export const mostYearsKnown = 120;
+
+/** A bit for each question, to say whether it was put. */
+export const questions = {
+  provides: 1,
+  professional: 2,
+  kin: 4,
+  conflict: 8,
+  lifeDomain: 16,
+  reciprocal: 32,
+  closeness: 64,
+  contactsPerYear: 128,
+  yearsKnown: 256,
+  availability: 512,
+  capacity: 1024,
+} as const;
+
+/** Every life domain, in the order of their codes. */
+export const lifeDomains: readonly LifeDomain[] = LifeDomain.options;
+
+/** Thrown where a document cannot be valid; whoever catches it finds the words. */
+class Malformed extends Error {}
+
+const fail = (): never => {
+  throw new Malformed();
+};
+
+const noSupport: NonNullable<Alter["provides"]> = {};
 
 /**
- * A network map as flat arrays, made once and only read by the sections of the score. Alters are sorted by id, so that a
- * score does not depend on the order of the map; the deceased are left out.
- */
-export interface NetworkIndex {
-  /** The map itself. */
-  readonly network: Network;
-  /** Who is on the map, sorted by id. */
-  readonly alters: readonly Alter[];
-  /** Their ids. */
-  readonly ids: readonly string[];
-  /** Number of 32-bit words in a row of `rows` and `unknownRows`. */
-  readonly words: number;
-  /** For each alter a row of bits: who they know. */
-  readonly rows: Int32Array;
-  /** For each alter a row of bits: of whom it is not known. */
-  readonly unknownRows: Int32Array;
-  /** Pairs who know each other. */
-  readonly tieCount: number;
-  /** Pairs of whom it is not known. */
-  readonly unknownTieCount: number;
-  /** The support types that are asked for. */
-  readonly types: readonly SupportType[];
-  /** How much each of them weighs. */
-  readonly weights: readonly number[];
-  /** Sum of `weights`. */
-  readonly totalWeight: number;
-  /** For each alter whether they are a supporter. */
-  readonly supporter: readonly Membership[];
-  /** For each alter the types they give, as bits in the order of `types`. */
-  readonly gives: Int32Array;
-  /** For each alter the types of which it is not known, as bits. */
-  readonly mayGive: Int32Array;
-}
-
-/**
- * The index of a network map.
+ * A network map as flat arrays, made once and only read by the sections of the score.
  *
- * @throws an `InvalidDocument` with every issue when what it reads is not a valid network.
+ * Alters are sorted by id, so that a score does not depend on the order of the map; the deceased are left out. Of every array
+ * the first `size` entries count: an instance is used again for the next map.
  */
-export function indexNetwork(network: Network, options: ScoreOptions): NetworkIndex {
-  try {
-    return buildIndex(network, options);
-  } catch (error) {
-    parseNetwork(network); // throws every issue of a bad document, with its path
-    throw error;
+export class NetworkIndex {
+  network!: Network;
+  scale!: Scale;
+  /** Number of alters. */
+  size = 0;
+  /** Ids of the alters, sorted by code unit. */
+  ids: string[] = [];
+  states: AlterState[] = [];
+  /** Household of each alter; `undefined` where it was not said. */
+  households: (string | undefined)[] = [];
+  /** Whether each alter is informal (not there for their job), in contact, and both: a supporter. */
+  informal = new Int8Array(0);
+  active = new Int8Array(0);
+  supporters = new Int8Array(0);
+  /** Types each alter gives, and those of which it is not known, as bits in the order of the scale. */
+  gives = new Int32Array(0);
+  mayGive = new Int32Array(0);
+  /** Answers by question. */
+  kin = new Int8Array(0);
+  professional = new Int8Array(0);
+  conflict = new Int8Array(0);
+  reciprocal = new Int8Array(0);
+  lifeDomain = new Int8Array(0);
+  closeness = new Int8Array(0);
+  capacity = new Int8Array(0);
+  contactsPerYear = new Float64Array(0);
+  yearsKnown = new Float64Array(0);
+  availability = new Float64Array(0);
+  /** Which questions were put to anybody, as bits of {@link questions}. */
+  asked = 0;
+  /** Number of ranks of closeness. */
+  ranks = 5;
+  /** Who knows whom. */
+  readonly known = new AlterGraph();
+  /** Who knows or may know whom. Only made when ties are unknown. */
+  readonly possible = new AlterGraph();
+  /** Positions in the map's list of the ties that are present. */
+  presentTies: number[] = [];
+  /** Number of pairs of whom it is not known whether they know each other. */
+  unknownTieCount = 0;
+  /** Whether it was asked who knows whom. */
+  tiesAsked = false;
+  /** The circle of each alter by the ties that are known, from 0 in order of their first alter, and how many there are. */
+  readonly circle: number[] = [];
+  circleCount = 0;
+
+  /** Positions of the alters by id; -1 for the deceased. */
+  readonly #position = new Map<string, number>();
+
+  /** Reads a map. Throws when what it reads cannot be part of a valid one; `parseNetwork` of the domain then says why. */
+  read(network: Network, scale: Scale): void {
+    this.network = network;
+    this.scale = scale;
+    this.ranks = network.instrument?.closenessRanks ?? 5;
+    this.asked = 0;
+    this.#place(network.alters);
+    if (this.gives.length < this.size) this.#makeRoom(2 * this.size);
+    let jobKnown = false;
+    for (const alter of network.alters) {
+      const i = this.#position.get(alter.id)!;
+      const job = professionalOf(alter);
+      if (job >= 0) jobKnown = true;
+      if (i < 0) continue;
+      this.professional[i] = job;
+      this.#readAlter(alter, i);
+      if (job !== notAsked) this.asked |= questions.professional;
+    }
+    this.#readMembership(jobKnown);
+    this.#readTies(network);
+    this.circleCount = this.known.componentsInto(this.circle);
   }
-}
 
-function buildIndex(network: Network, options: ScoreOptions): NetworkIndex {
-  const alters = network.alters
-    .filter(({ state }) => state !== "deceased")
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const types = options.supportTypes ?? coreSupportTypes;
-  const weights = types.map((type) => options.typeWeights?.[type] ?? 1);
-  return {
-    network,
-    alters,
-    ids: alters.map(({ id }) => id),
-    ...indexTies(network, alters),
-    types,
-    weights,
-    totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
-    supporter: supporters(network, alters),
-    ...supportBits(alters, types),
-  };
-}
+  /** Gives each alter their place, in order of id. */
+  #place(alters: readonly Alter[]): void {
+    const ids: string[] = [];
+    const position = this.#position;
+    position.clear();
+    for (const { id, state } of alters)
+      if (state === "deceased") position.set(id, -1);
+      else ids.push(id);
+    ids.sort();
+    for (let i = 0; i < ids.length; i++) position.set(ids[i]!, i);
+    if (position.size !== alters.length) fail(); // two with one id
+    this.ids = ids;
+    this.size = ids.length;
+    this.states = new Array<AlterState>(ids.length);
+    this.households = new Array<string | undefined>(ids.length);
+  }
 
-function indexTies(network: Network, alters: readonly Alter[]) {
-  const count = alters.length;
-  const position = new Map<string, number>();
-  alters.forEach(({ id }, index) => position.set(id, index));
-  for (const { id, state } of network.alters) if (state === "deceased") position.set(id, -1);
-  if (position.size !== network.alters.length) throw new Error("duplicate id");
-  const words = Math.max(1, (count + 31) >>> 5);
-  const rows = new Int32Array(count * words);
-  const listed = new Int32Array(count * words);
-  const unknownRows = new Int32Array(count * words);
-  let tieCount = 0;
-  let listedCount = 0;
-  let unknownTieCount = 0;
-  const join = (bits: Int32Array, a: number, b: number) => {
-    bits[a * words + (b >>> 5)]! |= 1 << (b & 31);
-    bits[b * words + (a >>> 5)]! |= 1 << (a & 31);
-  };
-  for (const { source, target, status = "present", weight = 1 } of network.ties) {
-    const a = position.get(source);
-    const b = position.get(target);
-    if (a === undefined || b === undefined || source === target || !(weight > 0))
-      throw new Error("tie");
-    if (a < 0 || b < 0) continue;
-    if (((listed[a * words + (b >>> 5)]! >>> (b & 31)) & 1) === 1) throw new Error("duplicate tie");
-    join(listed, a, b);
-    listedCount++;
-    if (status === "present") {
-      join(rows, a, b);
-      tieCount++;
-    } else if (status === "unknown") {
-      join(unknownRows, a, b);
-      unknownTieCount++;
+  #makeRoom(size: number): void {
+    for (const column of [
+      "informal",
+      "active",
+      "supporters",
+      "kin",
+      "professional",
+      "conflict",
+      "reciprocal",
+      "lifeDomain",
+      "closeness",
+      "capacity",
+    ] as const)
+      this[column] = new Int8Array(size);
+    for (const column of ["contactsPerYear", "yearsKnown", "availability"] as const)
+      this[column] = new Float64Array(size);
+    this.gives = new Int32Array(size);
+    this.mayGive = new Int32Array(size);
+  }
+
+  #readAlter(alter: Alter, i: number): void {
+    const { types } = this.scale;
+    this.states[i] = alter.state ?? "active";
+    this.households[i] = alter.household;
+    const { closeness, kin, conflict, lifeDomain, contactsPerYear, yearsKnown } = alter;
+    const { availability, capacity } = alter;
+    let asked = this.asked;
+    this.closeness[i] = wholeOf(closeness, 1, this.ranks);
+    this.kin[i] = answerOf(kin);
+    this.conflict[i] = answerOf(conflict);
+    this.lifeDomain[i] = domainOf(lifeDomain);
+    this.reciprocal[i] = reciprocityOf(alter);
+    this.contactsPerYear[i] = numberOf(contactsPerYear, 0, mostContactsPerYear);
+    this.yearsKnown[i] = numberOf(yearsKnown, 0, mostYearsKnown);
+    this.availability[i] = numberOf(availability, 0, 1);
+    this.capacity[i] = wholeOf(capacity, 0, SupportType.options.length);
+    if (closeness !== undefined) asked |= questions.closeness;
+    if (this.kin[i] !== notAsked) asked |= questions.kin;
+    if (this.conflict[i] !== notAsked) asked |= questions.conflict;
+    if (lifeDomain !== undefined) asked |= questions.lifeDomain;
+    if (this.reciprocal[i] !== notAsked) asked |= questions.reciprocal;
+    if (contactsPerYear !== undefined) asked |= questions.contactsPerYear;
+    if (yearsKnown !== undefined) asked |= questions.yearsKnown;
+    if (availability !== undefined) asked |= questions.availability;
+    if (capacity !== undefined) asked |= questions.capacity;
+    const provides = alter.provides ?? noSupport;
+    let yes = 0;
+    let open = 0;
+    for (let bit = 0; bit < types.length; bit++) {
+      const answer = answerOf(provides[types[bit]!]);
+      if (answer === 1) yes |= 1 << bit;
+      else if (answer !== 0) open |= 1 << bit;
+      if (answer !== notAsked) asked |= questions.provides;
+    }
+    this.gives[i] = yes;
+    this.mayGive[i] = open;
+    this.asked = asked;
+  }
+
+  /** Whether the question was put to anybody. */
+  wasAsked(question: keyof typeof questions): boolean {
+    return (this.asked & questions[question]) !== 0;
+  }
+
+  /**
+   * Who counts as informal, as in contact and as supporter. Where it was said of nobody whether they are there for their job,
+   * nobody is taken to be; where it was said of some, it is open for the others.
+   */
+  #readMembership(collected: boolean): void {
+    for (let i = 0; i < this.size; i++) {
+      const job = this.professional[i]!;
+      const informal = job === 1 ? 0 : job === 0 || !collected ? 1 : maybe;
+      const active = this.states[i] === "active";
+      this.informal[i] = informal;
+      this.active[i] = active ? 1 : 0;
+      this.supporters[i] = active ? informal : 0;
     }
   }
-  const { unlistedTies = "notAsked" } = network;
-  if (unlistedTies !== "absent") {
-    unknownTieCount += (count * (count - 1)) / 2 - listedCount;
-    for (let a = 0; a < count; a++)
-      for (let word = 0; word < words; word++) {
-        const within = count - 32 * word >= 32 ? -1 : (1 << (count - 32 * word)) - 1;
-        unknownRows[a * words + word]! |= ~listed[a * words + word]! & within;
-      }
-    for (let a = 0; a < count; a++) unknownRows[a * words + (a >>> 5)]! &= ~(1 << (a & 31));
-  }
-  return { words, rows, unknownRows, tieCount, unknownTieCount };
-}
 
-/**
- * Whether each alter is active and informal. Where it was said of nobody whether they are there for their job, nobody is
- * taken to be; where it was said of some, it is unknown of the others.
- */
-function supporters(network: Network, alters: readonly Alter[]): Membership[] {
-  const collected = network.alters.some((alter) => isProfessional(alter) !== "maybe");
-  return alters.map((alter) => {
-    const professional = isProfessional(alter);
-    if ((alter.state ?? "active") !== "active" || professional === "yes") return "no";
-    return collected && professional === "maybe" ? "maybe" : "yes";
-  });
+  #readTies({ ties, unlistedTies = "notAsked" }: Network): void {
+    const { known, possible, size } = this;
+    const position = this.#position;
+    known.reset(size);
+    const present: number[] = [];
+    const open: number[] = [];
+    const absent: number[] = [];
+    let last = ""; // ties of one alter often come in a row
+    let a: number | undefined;
+    for (let at = 0; at < ties.length; at++) {
+      const { source, target, weight } = ties[at]!;
+      const status: string | undefined = ties[at]!.status;
+      if (source !== last) a = position.get((last = source));
+      const b = position.get(target);
+      if (a === undefined || b === undefined || source === target) return fail();
+      if (weight !== undefined && !(weight > 0 && weight < Infinity)) fail();
+      if (a < 0 || b < 0) continue;
+      if (status === undefined || status === "present") {
+        if (!known.join(a, b)) fail();
+        present.push(at);
+      } else if (status === "unknown") open.push(a, b);
+      else if (status === "absent") absent.push(a, b);
+      else fail();
+    }
+    this.presentTies = present;
+    this.tiesAsked = ties.length > 0 || unlistedTies !== "notAsked";
+    this.unknownTieCount = 0;
+    if (unlistedTies === "absent" && open.length + absent.length === 0) return;
+    possible.copy(known);
+    for (const pairs of [open, absent])
+      for (let at = 0; at < pairs.length; at += 2)
+        if (!possible.join(pairs[at]!, pairs[at + 1]!)) fail(); // listed twice
+    if (unlistedTies !== "absent") possible.joinAll();
+    for (let at = 0; at < absent.length; at += 2) possible.part(absent[at]!, absent[at + 1]!);
+    this.unknownTieCount = possible.tieCount - known.tieCount;
+  }
 }
 
 /** Whether an alter is there for their job, as was said, or as the life domain or kinship tells. */
-function isProfessional({
-  professional = "notAsked",
-  lifeDomain = "unknown",
-  kin,
-}: Alter): Membership {
-  if (professional === "yes" || professional === "no") return professional;
-  if (lifeDomain !== "unknown") return lifeDomain === "professionals" ? "yes" : "no";
-  return kin === "yes" ? "no" : "maybe";
+function professionalOf({ professional, lifeDomain, kin }: Alter): number {
+  const said = answerOf(professional);
+  if (said >= 0) return said;
+  if (lifeDomain !== undefined && lifeDomain !== "unknown")
+    return lifeDomain === "professionals" ? 1 : 0;
+  return kin === "yes" ? 0 : said;
 }
 
-function supportBits(alters: readonly Alter[], types: readonly SupportType[]) {
-  const gives = new Int32Array(alters.length);
-  const mayGive = new Int32Array(alters.length);
-  alters.forEach(({ provides }, index) => {
-    types.forEach((type, bit) => {
-      const answer: string = provides?.[type] ?? "notAsked";
-      if (answer === "yes") gives[index]! |= 1 << bit;
-      else if (answer === "unknown" || answer === "notAsked") mayGive[index]! |= 1 << bit;
-      else if (answer !== "no") throw new Error("answer");
-    });
-  });
-  return { gives, mayGive };
+/** Whether support goes both ways: as was said, or because ego gives any type, or none of all of them. */
+function reciprocityOf({ reciprocal, receives }: Alter): number {
+  const said = answerOf(reciprocal);
+  if (said >= 0 || receives === undefined) return said;
+  let refused = 0;
+  for (const type of SupportType.options) {
+    const answer = answerOf(receives[type]);
+    if (answer === 1) return 1;
+    if (answer === 0) refused++;
+  }
+  return refused === SupportType.options.length ? 0 : unknown;
+}
+
+function domainOf(domain: LifeDomain | "unknown" | undefined): number {
+  if (domain === undefined) return notAsked;
+  if (domain === "unknown") return unknown;
+  const code = lifeDomains.indexOf(domain);
+  return code < 0 ? fail() : code;
+}
+
+function answerOf(answer: string | undefined): number {
+  switch (answer) {
+    case "yes":
+      return 1;
+    case "no":
+      return 0;
+    case "unknown":
+      return unknown;
+    case "notAsked":
+    case undefined:
+      return notAsked;
+    default:
+      return fail();
+  }
+}
+
+function numberOf(value: number | "unknown" | undefined, least: number, most: number): number {
+  if (value === undefined) return notAsked;
+  if (value === "unknown") return unknown;
+  return value >= least && value <= most ? value : fail();
+}
+
+function wholeOf(value: number | "unknown" | undefined, least: number, most: number): number {
+  const number = numberOf(value, least, most);
+  return number % 1 === 0 ? number : fail();
 }

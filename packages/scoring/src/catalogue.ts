@@ -1,67 +1,150 @@
-import type { Indicator, Section } from "./Indicator.ts";
+import type { Section } from "./Indicator.ts";
+import type { SourceId } from "./sources.ts";
 
-/** What is fixed about an indicator: which section it belongs to, whether it is established, its formula and source. */
-export interface IndicatorDefinition extends Pick<Indicator, "label" | "formula" | "source"> {
-  /** The section whose missing answers it rests on. */
+/** What is fixed about an indicator. */
+export interface IndicatorDefinition {
+  /** Its id. */
+  readonly id: string;
+  /** The part of the specification it belongs to. */
   readonly section: Section;
+  /** `E`: established, published elsewhere. `P`: this project's own construct. */
+  readonly label: "E" | "P";
+  /** Id of the formula and its version; a formula that changes gets a new version. */
+  readonly formula: string;
+  /** Id of where the formula comes from. */
+  readonly source: SourceId;
 }
 
-const own = "Project reference: network-strength scoring";
+const define = <Id extends string>(
+  section: Section,
+  rows: Record<Id, readonly ["E" | "P", SourceId, string?]>,
+): { readonly [Key in Id]: IndicatorDefinition & { readonly id: Key } } => {
+  const definitions: Record<string, IndicatorDefinition> = {};
+  for (const id of Object.keys(rows) as Id[]) {
+    const [label, source, formula = id] = rows[id];
+    definitions[id] = { id, section, label, formula: `${formula}/1`, source };
+  }
+  return definitions as never;
+};
 
 /**
- * Every indicator by id. `E` is established in the literature, `P` is this project's own construct. The number behind a
- * formula is its version; a formula that changes gets a new one.
+ * Every indicator by id. `E` is established in the literature, `P` is this project's own construct. Where an indicator is given
+ * for more than one population or model, its id ends in the name of it: without one, those of support are about supporters,
+ * `everyone` counts professionals in, `circles` and `households` take people who can be lost together as one.
  */
-export const indicatorDefinitions = {
-  size: {
-    section: "structural",
-    label: "E",
-    formula: "size/1",
-    source: "Wasserman & Faust (1994)",
-  },
-  "size.supporters": {
-    section: "structural",
-    label: "P",
-    formula: "size/1",
-    source: `${own}, section 1.2`,
-  },
-  density: {
-    section: "structural",
-    label: "E",
-    formula: "density/1",
-    source: "Wasserman & Faust (1994)",
-  },
-  "constraint.egoNetwork": {
-    section: "structural",
-    label: "E",
-    formula: "constraint/1",
-    source: "Burt (1992), Structural Holes, pp. 54-65",
-  },
-  "effectiveSize.egoNetwork": {
-    section: "structural",
-    label: "E",
-    formula: "effective-size/1",
-    source: "Burt (1992), Structural Holes, pp. 51-54; Borgatti (1997), Connections 20(1)",
-  },
-  coverage: {
-    section: "functional",
-    label: "P",
-    formula: "coverage/1",
-    source: `${own}, section 6`,
-  },
-  gaps: {
-    section: "functional",
-    label: "P",
-    formula: "gaps/1",
-    source: `${own}, section 6`,
-  },
-  singlePointsOfFailure: {
-    section: "functional",
-    label: "P",
-    formula: "single-points-of-failure/1",
-    source: `${own}, section 6`,
-  },
-} as const satisfies Record<string, IndicatorDefinition>;
+export const indicatorDefinitions = /* @__PURE__ */ (() => ({
+  ...define("structural", {
+    size: ["E", "wasserman1994"],
+    "size.informal": ["E", "wasserman1994", "size"],
+    "size.active": ["E", "wasserman1994", "size"],
+    "size.supporters": ["P", "project", "size"],
+    density: ["E", "wasserman1994"],
+    averageAlterDegree: ["E", "wasserman1994"],
+    components: ["E", "perry2018"],
+    isolates: ["E", "perry2018"],
+    componentRatio: ["E", "perry2018"],
+    cutAlters: ["E", "hopcroft1973"],
+    "constraint.egoNetwork": ["E", "burt1992", "constraint"],
+    "adjustedConstraint.egoNetwork": ["P", "project", "adjusted-constraint"],
+    "effectiveSize.egoNetwork": ["E", "borgatti1997", "effective-size"],
+    "efficiency.egoNetwork": ["E", "burt1992", "efficiency"],
+    "hierarchy.egoNetwork": ["E", "burt1992", "hierarchy"],
+    egoBetweenness: ["E", "everett2005"],
+    "egoBetweenness.normalized": ["E", "everett2005", "egoBetweenness.normalized"],
+    highestCore: ["E", "seidman1983"],
+    componentsAfterLoss: ["E", "hopcroft1973"],
+    largestComponentAfterLoss: ["E", "hopcroft1973"],
+  }),
+  ...define("compositional", {
+    kinShare: ["E", "perry2018"],
+    professionalShare: ["E", "perry2018"],
+    conflictShare: ["P", "project"],
+    domainBlau: ["E", "blau1977", "blau"],
+    domainIqv: ["P", "agresti1978", "iqv"],
+    "domainIqv.supporters": ["P", "agresti1978", "iqv"],
+    domainEntropy: ["E", "shannon1948", "entropy"],
+    domainRichness: ["E", "tracy1990", "richness"],
+    formalDependence: ["P", "project"],
+  }),
+  ...define("relational", {
+    closeness: ["E", "marsden1984"],
+    "closeness.supporters": ["E", "marsden1984", "closeness"],
+    leastCloseness: ["E", "marsden1984"],
+    veryCloseShare: ["E", "marsden1984"],
+    innerCircle: ["E", "kahn1980", "convoy"],
+    middleCircle: ["E", "kahn1980", "convoy"],
+    outerCircle: ["E", "kahn1980", "convoy"],
+    reciprocalShare: ["E", "perry2018"],
+    "reciprocalShare.supporters": ["E", "perry2018", "reciprocalShare"],
+    exchangeReciprocity: ["E", "perry2018"],
+    multiplexShare: ["E", "perry2018"],
+    multiplexity: ["P", "project"],
+    contactsPerWeek: ["E", "marsden1984"],
+    yearsKnown: ["E", "marsden1984"],
+    tieStrength: ["P", "granovetter1973"],
+  }),
+  ...define("functional", {
+    coverage: ["P", "project"],
+    "coverage.everyone": ["P", "project", "coverage"],
+    doubleCoverage: ["P", "project"],
+    "doubleCoverage.everyone": ["P", "project", "doubleCoverage"],
+    gaps: ["P", "project"],
+    "gaps.everyone": ["P", "project", "gaps"],
+    unmetNeed: ["P", "project"],
+    "unmetNeed.everyone": ["P", "project", "unmetNeed"],
+    singlePointsOfFailure: ["P", "project"],
+    "singlePointsOfFailure.everyone": ["P", "project", "singlePointsOfFailure"],
+    supportPerSupporter: ["E", "wellman1990"],
+    "supportPerSupporter.everyone": ["E", "wellman1990", "supportPerSupporter"],
+    singleTypeShare: ["E", "wellman1990"],
+    "singleTypeShare.everyone": ["E", "wellman1990", "singleTypeShare"],
+  }),
+  ...define("resilience", {
+    coverageAfterRandomLoss: ["P", "project"],
+    "coverageAfterRandomLoss.everyone": ["P", "project", "coverageAfterRandomLoss"],
+    "coverageAfterRandomLoss.circles": ["P", "project", "coverageAfterRandomLoss"],
+    "coverageAfterRandomLoss.households": ["P", "project", "coverageAfterRandomLoss"],
+    coverageAfterWorstLoss: ["P", "project"],
+    "coverageAfterWorstLoss.everyone": ["P", "project", "coverageAfterWorstLoss"],
+    "coverageAfterWorstLoss.circles": ["P", "project", "coverageAfterWorstLoss"],
+    "coverageAfterWorstLoss.households": ["P", "project", "coverageAfterWorstLoss"],
+    randomRobustness: ["P", "albert2000"],
+    "randomRobustness.everyone": ["P", "albert2000", "randomRobustness"],
+    "randomRobustness.circles": ["P", "albert2000", "randomRobustness"],
+    "randomRobustness.households": ["P", "albert2000", "randomRobustness"],
+    worstRobustness: ["P", "schneider2011"],
+    "worstRobustness.everyone": ["P", "schneider2011", "worstRobustness"],
+    "worstRobustness.circles": ["P", "schneider2011", "worstRobustness"],
+    "worstRobustness.households": ["P", "schneider2011", "worstRobustness"],
+    expectedCoverage: ["P", "project"],
+    "expectedCoverage.everyone": ["P", "project", "expectedCoverage"],
+  }),
+  ...define("burden", {
+    largestLoadShare: ["P", "project"],
+    "largestLoadShare.everyone": ["P", "project", "largestLoadShare"],
+    loadGini: ["E", "gini1912", "gini"],
+    "loadGini.everyone": ["E", "gini1912", "gini"],
+    loadConcentration: ["E", "herfindahl1950", "herfindahl"],
+    "loadConcentration.everyone": ["E", "herfindahl1950", "herfindahl"],
+    effectiveSupporters: ["E", "herfindahl1950", "inverse-herfindahl"],
+    "effectiveSupporters.everyone": ["E", "herfindahl1950", "inverse-herfindahl"],
+    overloaded: ["P", "project"],
+    "overloaded.everyone": ["P", "project", "overloaded"],
+  }),
+}))();
 
 /** The id of an indicator. */
 export type IndicatorId = keyof typeof indicatorDefinitions;
+
+/** The ids that each end of an id makes with each of these beginnings; made once, so that no id is put together twice. */
+export function variants<Base extends string, Suffix extends string>(
+  bases: readonly Base[],
+  suffixes: readonly Suffix[],
+): { readonly [S in Suffix]: { readonly [B in Base]: `${B}${S}` & IndicatorId } } {
+  return Object.fromEntries(
+    suffixes.map((suffix) => [
+      suffix,
+      Object.fromEntries(bases.map((base) => [base, `${base}${suffix}`])),
+    ]),
+  ) as never;
+}

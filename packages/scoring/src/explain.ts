@@ -3,7 +3,7 @@ import type { Language } from "@steunnetwerk/domain";
 import type { Indicator } from "./Indicator.ts";
 import { Saying } from "./texts/Saying.ts";
 import { reasons } from "./texts/reasons.ts";
-import { sentences } from "./texts/sentences.ts";
+import { sentencesOf } from "./texts/sentences.ts";
 
 /** Who reads an explanation: somebody at work, or the young person and those around them. */
 export type Reader = "professional" | "family";
@@ -44,13 +44,22 @@ export interface ExplainOptions {
 export function explain(indicator: Indicator, options: ExplainOptions): string {
   const { reader, language, nameOf = (id: string) => id, withNumbers = false } = options;
   const saying = new Saying(language, nameOf);
-  const sentence = sentences[indicator.id][reader][language];
+  const { said, variant } = sentencesOf(indicator.id);
+  const percent = said.percent ?? false;
+  const [name, professional, family] = said[language];
+  const about = variant[reader]?.[language];
   if (indicator.value === null) {
-    const title = sentences[indicator.id].title[language];
     const why = reasons[indicator.reason ?? "no-known-values"][reader][language];
-    return reader === "professional" ? `${title}: ${why}${saying.bounds(indicator)}.` : `${why}.`;
+    if (reader === "family") return `${why}.`;
+    return `${name}${about === undefined ? "" : ` (${about})`}: ${why}${saying.bounds(indicator, percent)}.`;
   }
-  const said = sentence(indicator as Indicator & { value: number }, saying);
-  if (reader === "professional") return `${said}${saying.bounds(indicator)}.`;
-  return withNumbers ? `${said} ${saying.withNumber(indicator.value)}` : said;
+  const words = saying.wordsOf(indicator as Indicator & { value: number }, percent);
+  if (reader === "professional") {
+    const title = about === undefined ? name : `${name} (${about})`;
+    const text = saying.fill(professional, words);
+    return `${title} ${words["value"] ?? ""}: ${text}${saying.bounds(indicator, percent)}.`;
+  }
+  const text = saying.fill(family, words);
+  const plain = about === undefined ? text : text.replace(/\.$/, ` (${about}).`);
+  return withNumbers ? `${plain} ${saying.withNumber(words["value"] ?? "")}` : plain;
 }

@@ -6,9 +6,11 @@
  */
 
 // The score of a network map
-export { scoreNetwork, type NetworkScore, type ScoreOptions } from "./scoreNetwork.ts";
+export { scoreNetwork, type NetworkScore } from "./scoreNetwork.ts";
+export { InvalidOptions, type ScoreOptions, type TieStrengthPart } from "./ScoreOptions.ts";
 export type { Indicator, IndicatorStatus, Reason, Section, Trace } from "./Indicator.ts";
-export type { AlterSupport, TypeSupport } from "./sections/functional.ts";
+export type { AlterSupport, TypeSupport } from "./sections/people.ts";
+export { sources, type SourceId } from "./sources.ts";
 export { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "./catalogue.ts";
 
 // In words

@@ -30,7 +30,7 @@ const professional = (id: IndicatorId) =>
 describe("explain", () => {
   it.each([
     ["size", "Op je kaart staan 2 mensen."],
-    ["density", "Van de 1 tweetallen op je kaart kennen er 1 elkaar."],
+    ["density", "Van alle tweetallen op je kaart kennen er 1 elkaar."],
     ["effectiveSize.egoNetwork", "Op je kaart kennen deze mensen ook anderen: oma en buur."],
     ["coverage", "Voor 2 van de 3 soorten steun is er iemand. Nog niemand voor: gezelschap."],
     ["gaps", "Nog niemand is er voor: gezelschap."],
@@ -40,7 +40,7 @@ describe("explain", () => {
   });
 
   it.each([
-    ["size", "Size 2: the number of people on the map."],
+    ["size", "Size 2: number of people on the map."],
     ["density", "Density 1: 1 of 1 known pairs know each other."],
     ["gaps", "Gaps 1: companionship."],
     ["singlePointsOfFailure", "Single points of failure 1: practical support (oma)."],
@@ -58,7 +58,7 @@ describe("explain", () => {
       supportTypes: ["emotioneel", "praktisch"],
     }).indicators.coverage;
     expect(explain(open, { reader: "professional", language: "nl" })).toBe(
-      "Dekking: te veel antwoorden ontbreken voor een waarde (1 onbekend; tussen 0,5 en 1).",
+      "Dekking: te veel antwoorden ontbreken voor een waarde (1 onbekend; tussen 50% en 100%).",
     );
     expect(explain(open, { reader: "family", language: "en" })).toBe(
       "Too little is known yet to say something about this.",

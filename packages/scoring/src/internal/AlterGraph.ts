@@ -1,5 +1,8 @@
 import { bitCount, bitCount2 } from "./bits.ts";
 
+/** The number of pairs among this many people. */
+export const pairsOf = (people: number): number => (people < 2 ? 0 : (people * (people - 1)) / 2);
+
 /** `1 / (1 + d)` for the degrees that are met most. */
 const inverses = /* @__PURE__ */ Float64Array.from({ length: 256 }, (_, d) => 1 / (1 + d));
 
@@ -56,6 +59,37 @@ export class AlterGraph {
     return true;
   }
 
+  /** Takes over the ties of another graph. */
+  copy(other: AlterGraph): void {
+    this.reset(other.size);
+    this.rows.set(other.rows.subarray(0, this.size * this.words));
+    this.degrees.set(other.degrees.subarray(0, this.size));
+    this.tieCount = other.tieCount;
+  }
+
+  /** Joins everybody to everybody. */
+  joinAll(): void {
+    const { size, words, rows } = this;
+    const last = size & 31 ? (1 << (size & 31)) - 1 : -1;
+    for (let i = 0; i < size; i++) {
+      rows.fill(-1, i * words, (i + 1) * words - 1);
+      rows[(i + 1) * words - 1] = last;
+      rows[i * words + (i >>> 5)]! &= ~(1 << (i & 31));
+    }
+    this.degrees.fill(size - 1, 0, size);
+    this.tieCount = pairsOf(size);
+  }
+
+  /** Takes the tie between two alters away, if there is one. */
+  part(a: number, b: number): void {
+    if (!this.has(a, b)) return;
+    this.rows[a * this.words + (b >>> 5)]! &= ~(1 << (b & 31));
+    this.rows[b * this.words + (a >>> 5)]! &= ~(1 << (a & 31));
+    this.degrees[a]!--;
+    this.degrees[b]!--;
+    this.tieCount--;
+  }
+
   /** Makes the lists of neighbours; call it after the last `join`. */
   list(): void {
     const { size, words, rows, offsets } = this;
@@ -96,48 +130,89 @@ export class AlterGraph {
   egoBetweenness(): number {
     const counts = commonCounts(this);
     let sum = 0;
-    for (let common = 0; common < counts.length; common++)
+    for (let common = 0; common < this.size; common++)
       if (counts[common] !== 0) sum += counts[common]! / (1 + common);
     return sum;
   }
 
-  /** The number of circles that the alters form. Cost: O(alters + ties). */
-  componentCount(): number {
-    return this.componentsInto(component);
-  }
-
-  /** Writes the number of each alter's circle, from 0 in order of their first alter; gives the number of circles. */
-  componentsInto(result: { of: Int32Array }): number {
-    const { size, offsets, neighbors } = this;
-    if (result.of.length < size) result.of = new Int32Array(2 * size);
-    if (stack.of.length < size) stack.of = new Int32Array(2 * size);
-    const of = result.of.fill(-1, 0, size);
-    const open = stack.of;
+  /**
+   * Writes the number of each alter's circle, from 0 in order of their first alter; gives the number of circles.
+   *
+   * Cost: O(alters · words), by rows of bits.
+   */
+  componentsInto(circle: Int32Array | number[]): number {
+    const { size, words, rows } = this;
+    const left = roomOf(0, words); // who has no circle yet
+    left.fill(-1, 0, words);
+    const open = roomOf(1, words); // who is in the circle, with neighbours still to be looked at
     let count = 0;
     for (let first = 0; first < size; first++) {
-      if (of[first]! >= 0) continue;
-      let top = 0;
-      open[top++] = first;
-      of[first] = count;
-      while (top > 0) {
-        const i = open[--top]!;
-        for (let entry = offsets[i]!, end = offsets[i + 1]!; entry < end; entry++) {
-          const other = neighbors[entry]!;
-          if (of[other]! >= 0) continue;
-          of[other] = count;
-          open[top++] = other;
+      if (((left[first >>> 5]! >>> (first & 31)) & 1) === 0) continue;
+      open.fill(0, 0, words);
+      open[first >>> 5] = 1 << (first & 31);
+      left[first >>> 5]! &= ~(1 << (first & 31));
+      for (let word = first >>> 5; word < words;) {
+        const bits = open[word]!;
+        if (bits === 0) {
+          word++;
+          continue;
+        }
+        const bit = bits & -bits;
+        open[word] = bits ^ bit;
+        const i = 32 * word + 31 - Math.clz32(bit);
+        circle[i] = count;
+        for (let w = 0; w < words; w++) {
+          const found = rows[i * words + w]! & left[w]!;
+          if (found === 0) continue;
+          open[w]! |= found;
+          left[w]! ^= found;
+          if (w < word) word = w;
         }
       }
       count++;
     }
     return count;
   }
+
+  /** The core number of each alter. Cost: O(alters · cores + ties), by rows of bits. */
+  coreNumbers(): number[] {
+    const { size, words, rows } = this;
+    const degree = roomOf(0, size);
+    const left = roomOf(1, size);
+    for (let i = 0; i < size; i++) {
+      degree[i] = this.degrees[i]!;
+      left[i] = i;
+    }
+    const cores = new Array<number>(size).fill(0);
+    for (let core = 0, count = size; count > 0;) {
+      // Everybody with no more than `core` ties to those who are left goes, until nobody does.
+      let kept = 0;
+      for (let at = 0; at < count; at++) {
+        const i = left[at]!;
+        if (degree[i]! > core) {
+          left[kept++] = i;
+          continue;
+        }
+        cores[i] = core;
+        for (let word = 0; word < words; word++)
+          for (let bits = rows[i * words + word]!; bits !== 0; bits &= bits - 1)
+            degree[32 * word + 31 - Math.clz32(bits & -bits)]!--;
+      }
+      if (kept === count) core++;
+      count = kept;
+    }
+    return cores;
+  }
 }
 
-// Room for one call at a time; nothing is kept in it between calls.
-const component = { of: /* @__PURE__ */ new Int32Array(64) };
-const stack = { of: /* @__PURE__ */ new Int32Array(64) };
-const counters = { of: /* @__PURE__ */ new Int32Array(65) };
+/** Room for the work of one call; nothing is kept in it between calls. */
+const rooms: Int32Array[] = [];
+const roomOf = (which: number, size: number): Int32Array => {
+  const room = rooms[which];
+  return room !== undefined && room.length >= size
+    ? room
+    : (rooms[which] = new Int32Array(2 * size + 64));
+};
 
 /**
  * How many pairs who do not know each other have 0, 1, 2 … neighbours in common.
@@ -146,8 +221,7 @@ const counters = { of: /* @__PURE__ */ new Int32Array(65) };
  */
 function commonCounts(graph: AlterGraph): Int32Array {
   const { size, words, rows, degrees, offsets, neighbors } = graph;
-  if (counters.of.length <= 2 * size) counters.of = new Int32Array(4 * size);
-  const counts = counters.of.subarray(0, size + 1).fill(0);
+  const counts = roomOf(0, size + 1).fill(0, 0, size + 1);
   let wedges = 0;
   for (let i = 0; i < size; i++) wedges += degrees[i]! * degrees[i]!;
   if (words === 1) {
@@ -174,7 +248,7 @@ function commonCounts(graph: AlterGraph): Int32Array {
         counts[common]!++;
       }
   } else {
-    const shared = counters.of.subarray(size + 1, 2 * size + 1).fill(0);
+    const shared = roomOf(1, size).fill(0, 0, size);
     for (let i = 0; i < size; i++) {
       for (let entry = offsets[i]!; entry < offsets[i + 1]!; entry++) {
         const q = neighbors[entry]!;

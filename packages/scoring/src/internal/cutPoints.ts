@@ -1,4 +1,4 @@
-/** What removing each node does to the circle it is in. */
+/** What removing each node does to the circle it is in; arrays are used again by the next call. */
 export interface Removals {
   /** Number of circles (weak components). */
   readonly components: number;
@@ -10,22 +10,29 @@ export interface Removals {
   readonly circle: Int32Array;
 }
 
+/** The arrays of one walk. */
+let rows: readonly Int32Array[] = [];
+
 /**
  * Cut nodes by one walk in depth, with the sizes of the parts each removal leaves.
  *
  * Cost: O(nodes + edges). Source: Hopcroft & Tarjan (1973), Communications of the ACM 16:372.
  */
 export function cutPoints(size: number, offsets: Int32Array, neighbors: Int32Array): Removals {
-  const parts = new Int32Array(size);
-  const largestPart = new Int32Array(size);
-  const circle = new Int32Array(size);
-  const found = new Int32Array(size); // when the node was met, from 1; 0 for not yet
-  const lowest = new Int32Array(size); // earliest node that the subtree of this one is tied to
-  const below = new Int32Array(size); // nodes in the subtree
-  const cutOff = new Int32Array(size); // nodes in parts that only this node ties to the rest
-  const parent = new Int32Array(size);
-  const next = new Int32Array(size);
-  const order = new Int32Array(size);
+  if (rows.length === 0 || rows[0]!.length < size)
+    rows = Array.from({ length: 10 }, () => new Int32Array(2 * size + 32));
+  const parts = rows[0]!;
+  const largestPart = rows[1]!;
+  const circle = rows[2]!;
+  const found = rows[3]!; // when the node was met, from 1; 0 for not yet
+  const lowest = rows[4]!; // earliest node that the subtree of this one is tied to
+  const below = rows[5]!; // nodes in the subtree
+  const cutOff = rows[6]!; // nodes in parts that only this node ties to the rest
+  const parent = rows[7]!;
+  const next = rows[8]!;
+  const order = rows[9]!;
+  for (let node = 0; node < size; node++)
+    parts[node] = largestPart[node] = found[node] = cutOff[node] = 0;
   let met = 0;
   let components = 0;
   for (let root = 0; root < size; root++) {
@@ -42,12 +49,20 @@ export function cutPoints(size: number, offsets: Int32Array, neighbors: Int32Arr
         next[node] = offsets[node]!;
       }
       let deeper = -1;
-      while (deeper < 0 && next[node]! < offsets[node + 1]!) {
-        const other = neighbors[next[node]!++]!;
-        if (found[other] === 0) deeper = other;
-        else if (other !== parent[node] && found[other]! < lowest[node]!)
-          lowest[node] = found[other]!;
+      const end = offsets[node + 1]!;
+      let at = next[node]!;
+      let low = lowest[node]!;
+      while (at < end) {
+        const other = neighbors[at++]!;
+        const when = found[other]!;
+        if (when === 0) {
+          deeper = other;
+          break;
+        }
+        if (when < low && other !== parent[node]) low = when;
       }
+      next[node] = at;
+      lowest[node] = low;
       if (deeper >= 0) {
         parent[deeper] = node;
         node = deeper;
@@ -56,8 +71,8 @@ export function cutPoints(size: number, offsets: Int32Array, neighbors: Int32Arr
       const up = parent[node]!;
       if (up >= 0) {
         below[up]! += below[node]!;
-        if (lowest[node]! < lowest[up]!) lowest[up] = lowest[node]!;
-        if (lowest[node]! >= found[up]!) {
+        if (low < lowest[up]!) lowest[up] = low;
+        if (low >= found[up]!) {
           parts[up]!++;
           cutOff[up]! += below[node]!;
           if (below[node]! > largestPart[up]!) largestPart[up] = below[node]!;

@@ -21,14 +21,12 @@ export function iqvOf(counts: readonly number[], possible: number): number | nul
   return blau === null || possible < 2 ? null : blau / (1 - 1 / possible);
 }
 
-/** `-Σ p log2 p` in bits, with 12 significant digits; `null` for nobody. Source: Shannon (1948). */
+/** `-Σ p log2 p` in bits, with 12 decimals; `null` for nobody. Source: Shannon (1948). */
 export function entropyOf(counts: readonly number[]): number | null {
   const n = total(counts);
   if (n === 0) return null;
   let sum = 0;
-  // In order of size, so that the sum does not depend on the order of categories.
-  for (const count of [...counts].sort((a, b) => a - b))
-    if (count > 0) sum -= (count / n) * Math.log2(count / n);
+  for (const count of counts) if (count > 0) sum -= (count / n) * Math.log2(count / n);
   return round12(sum);
 }
 
@@ -42,14 +40,31 @@ export const eiOf = (external: number, internal: number): number | null =>
 
 /** The counts with `extra` people added to the largest: the least even way to place them. */
 export function leastEven(counts: readonly number[], extra: number): number[] {
-  const largest = counts.indexOf(Math.max(...counts));
-  return counts.map((count, at) => (at === largest ? count + extra : count));
+  const result = [...counts];
+  let largest = 0;
+  for (let at = 1; at < result.length; at++) if (result[at]! > result[largest]!) largest = at;
+  result[largest]! += extra;
+  return result;
 }
 
 /** The counts with `extra` people added one by one to the smallest: the most even way to place them. */
 export function mostEven(counts: readonly number[], extra: number): number[] {
-  const result = [...counts];
-  for (let placed = 0; placed < extra && result.length > 0; placed++)
-    result[result.indexOf(Math.min(...result))]!++;
-  return result;
+  // Water poured in: every count below the level comes up to it, and what is left over goes on top of the first of them.
+  let level = Infinity;
+  for (const count of counts) if (count < level) level = count;
+  let left = extra;
+  for (;;) {
+    let below = 0;
+    for (const count of counts) if (count <= level) below++;
+    if (below > left) break;
+    let next = Infinity; // the next count above the level
+    for (const count of counts) if (count > level && count < next) next = count;
+    const steps = Math.min(next - level, Math.floor(left / below));
+    left -= steps * below;
+    level += steps;
+  }
+  return counts.map((count) => {
+    const raised = count > level ? count : level;
+    return count <= level && left > 0 ? (left--, raised + 1) : raised;
+  });
 }

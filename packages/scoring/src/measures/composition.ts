@@ -71,7 +71,7 @@ export const iqv: CompositionMeasure<CategoryOptions> = /* @__PURE__ */ composit
 /**
  * Shannon entropy of the attribute among ego's alters.
  *
- * Unit: bits, with 12 significant digits. Range: 0 and above. `null` when the value of no alter is known. Cost: O(alters).
+ * Unit: bits, with 12 decimals. Range: 0 and above. `null` when the value of no alter is known. Cost: O(alters).
  * Source: Shannon (1948), Bell System Technical Journal 27.
  */
 export const entropy: CompositionMeasure = /* @__PURE__ */ compositionMeasure(({ alters }) =>

@@ -83,7 +83,7 @@ function structureOf(graph: AlterGraph): EgoStructure {
   return {
     size,
     tieCount,
-    components: graph.componentCount(),
+    components: graph.componentsInto([]),
     density: size < 2 ? null : (2 * tieCount) / (size * (size - 1)),
     constraint: empty ? null : constraint,
     effectiveSize: empty ? null : size - (2 * tieCount) / size,

@@ -1,13 +1,13 @@
 import { reachOfModel } from "../internal/alterTies.ts";
+import { coleman } from "../internal/coleman.ts";
 import { nodeMeasure, type NodeMeasure } from "../internal/nodeMeasure.ts";
-import { round12 } from "../internal/round.ts";
 
 import { dyadicConstraints, type StructuralHoleOptions } from "./constraint.ts";
 
 /**
  * Hierarchy: how far ego's constraint is concentrated in one of its ties.
  *
- * Unit: none. Range: 0 (spread evenly) to 1 (in one tie), with 12 significant digits; by convention 1 with one alter. `null`
+ * Unit: none. Range: 0 (spread evenly) to 1 (in one tie), with 12 decimals; by convention 1 with one alter. `null`
  * for a node without ties. Cost: as constraint. Source: Burt (1992), Structural Holes, pp. 70-71: the Coleman-Theil index of
  * the dyadic constraints.
  *
@@ -35,13 +35,3 @@ export const hierarchy: NodeMeasure<StructuralHoleOptions> = /* @__PURE__ */ nod
     return sum.map((total, i) => coleman(total, entropy[i]!, offsets[i + 1]! - offsets[i]!));
   },
 );
-
-/**
- * `Σ r ln r / (n ln n)` with `r = c / (C / n)`, from `C = Σ c` and `Σ c ln c`; `NaN` for no parts.
- *
- * `Σ r ln r = (n / C) (Σ c ln c - C ln (C / n))`.
- */
-function coleman(total: number, entropy: number, count: number): number {
-  if (count < 2) return count === 1 ? 1 : NaN;
-  return round12((entropy / total - Math.log(total / count)) / Math.log(count));
-}

@@ -1,154 +1,174 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
 import type { NetworkIndex } from "../NetworkIndex.ts";
+import { variants } from "../catalogue.ts";
+import { byAlters, byAltersAndTypes, byTypes, type Sheet } from "../internal/Sheet.ts";
 import { bitCount } from "../internal/bits.ts";
-import { indicator, undefinedIndicator, type Evidence } from "../internal/indicator.ts";
+import type { Population } from "../support/Population.ts";
+import { coverageOf } from "../support/Provision.ts";
+import { mostOnlyGivers, type OnlyGiver } from "../support/onlyGivers.ts";
+import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
 
-/** Who gives one type of support. */
-export interface TypeSupport {
-  /** The type. */
-  readonly type: SupportType;
-  /** How much the type weighs in coverage. */
-  readonly weight: number;
-  /** Whether at least one supporter gives it. */
-  readonly covered: "yes" | "no" | "unknown";
-  /** Supporters who give it. */
-  readonly givers: readonly string[];
-  /** Alters who may turn out to give it: not known whether they do, or whether they are a supporter. */
-  readonly possibleGivers: readonly string[];
+/** The end of the ids of a population's indicators. */
+export type Suffix = "" | ".everyone";
+
+const coverages = [
+  "coverage",
+  "doubleCoverage",
+  "gaps",
+  "unmetNeed",
+  "singlePointsOfFailure",
+] as const;
+const ids = /* @__PURE__ */ variants(
+  [...coverages, "supportPerSupporter", "singleTypeShare"],
+  ["", ".everyone"],
+);
+
+/** Who gives what in a population, over all types. */
+export function functional(
+  index: NetworkIndex,
+  population: Population,
+  only: readonly OnlyGiver[],
+  suffix: Suffix,
+  sheet: Sheet,
+): void {
+  supportPerSupporter(index, population, suffix, sheet);
+  singleTypeShare(index, population, suffix, sheet);
+  const { types, weights, totalWeight } = index.scale;
+  if (totalWeight === 0) {
+    for (const base of coverages) sheet.none(ids[suffix][base], "no-categories");
+    return;
+  }
+  const { least, most, evidence, nothingKnown } = population;
+  const said = (value: number) => (nothingKnown ? null : value);
+  const gaps: SupportType[] = [];
+  let unmet = 0;
+  let sureGaps = 0;
+  let sureUnmet = 0;
+  for (let type = 0; type < types.length; type++) {
+    if (least.counts[type] === 0) {
+      gaps.push(types[type]!);
+      unmet += weights[type]!;
+    }
+    if (most.counts[type] === 0) {
+      sureGaps++;
+      sureUnmet += weights[type]!;
+    }
+  }
+  const byGivers = byTypes(types, least.counts);
+  const covered = coverageOf(least, index.scale);
+  const mostCovered = coverageOf(most, index.scale);
+  sheet.put(ids[suffix].coverage, said(covered), covered, mostCovered, evidence, byGivers);
+  const twice = coverageOf(least, index.scale, 2);
+  const mostTwice = coverageOf(most, index.scale, 2);
+  sheet.put(ids[suffix].doubleCoverage, said(twice), twice, mostTwice, evidence, byGivers);
+  const open = byTypes(gaps);
+  sheet.put(ids[suffix].gaps, said(gaps.length), sureGaps, gaps.length, evidence, open);
+  sheet.put(ids[suffix].unmetNeed, said(unmet), sureUnmet, unmet, evidence, open);
+  singlePointsOfFailure(index, population, only, suffix, sheet);
 }
 
-/** The support an alter brings in. */
-export interface AlterSupport {
-  /** Id of the alter. */
-  readonly id: string;
-  /** Whether they count as a supporter: active, and not there for their job. */
-  readonly supporter: "yes" | "no" | "unknown";
-  /** Types they are the only giver of, as far as is known. */
-  readonly onlyGiverOf: readonly SupportType[];
-  /** Of those, the types they are the only giver of whatever the missing answers are. */
-  readonly certainlyOnlyGiverOf: readonly SupportType[];
-}
-
-/** Who gives what: per type, per alter, and over all. */
-export function functional(index: NetworkIndex, maximumMissing: number) {
-  const { ids, types, weights, supporter } = index;
-  const support = types.map((type, bit): TypeSupport => {
-    const givers = ids.filter((_, i) => supporter[i] === "yes" && bitOf(index.gives[i]!, bit));
-    const possibleGivers = ids.filter(
-      (_, i) =>
-        (supporter[i] === "yes" && bitOf(index.mayGive[i]!, bit)) ||
-        (supporter[i] === "maybe" && bitOf(index.gives[i]! | index.mayGive[i]!, bit)),
-    );
-    const covered = givers.length > 0 ? "yes" : possibleGivers.length > 0 ? "unknown" : "no";
-    return { type, weight: weights[bit]!, covered, givers, possibleGivers };
-  });
-  const alters = ids.map((id, i): AlterSupport => {
-    const only = support.filter(({ givers }) => givers.length === 1 && givers[0] === id);
-    return {
-      id,
-      supporter: supporter[i] === "maybe" ? "unknown" : supporter[i]!,
-      onlyGiverOf: only.map(({ type }) => type),
-      certainlyOnlyGiverOf: only
-        .filter(({ possibleGivers }) => possibleGivers.length === 0)
-        .map(({ type }) => type),
-    };
-  });
-  const evidence = evidenceOf(index, maximumMissing);
-  return { support, alters, indicators: indicatorsOf(index, support, alters, evidence) };
-}
-
-function indicatorsOf(
-  { types, totalWeight }: NetworkIndex,
-  support: readonly TypeSupport[],
-  alters: readonly AlterSupport[],
-  evidence: Evidence,
-) {
-  if (types.length === 0 || totalWeight === 0)
-    return {
-      coverage: undefinedIndicator("coverage", "no-categories"),
-      gaps: undefinedIndicator("gaps", "no-categories"),
-      singlePointsOfFailure: undefinedIndicator("singlePointsOfFailure", "no-categories"),
-    };
-  const nothingKnown = evidence.n > 0 && evidence.missing === evidence.n;
-  const valueOf = (value: number) => (nothingKnown ? null : value);
-  const weightOf = (counts: (covered: TypeSupport["covered"]) => boolean) =>
-    support.reduce((sum, { weight, covered }) => (counts(covered) ? sum + weight : sum), 0) /
-    totalWeight;
-  const covered = weightOf((answer) => answer === "yes");
-  const open = support.filter(({ covered }) => covered === "no").length;
-  const notYet = support.filter(({ covered }) => covered !== "yes");
-  const critical = alters.filter(({ onlyGiverOf }) => onlyGiverOf.length > 0);
-  const certain = alters.filter(({ certainlyOnlyGiverOf }) => certainlyOnlyGiverOf.length > 0);
-  return {
-    coverage: indicator(
-      "coverage",
-      {
-        value: valueOf(covered),
-        lower: covered,
-        upper: weightOf((answer) => answer !== "no"),
-      },
-      evidence,
-      {
-        types,
-        parts: support.map(({ weight, covered }) => (covered === "yes" ? weight / totalWeight : 0)),
-      },
-    ),
-    gaps: indicator(
-      "gaps",
-      { value: valueOf(notYet.length), lower: open, upper: notYet.length },
-      evidence,
-      { types: notYet.map(({ type }) => type) },
-    ),
-    singlePointsOfFailure: indicator(
-      "singlePointsOfFailure",
-      {
-        value: valueOf(critical.length),
-        lower: certain.length,
-        upper: mostOnlyGivers(support),
-        outer: alters.some(({ supporter }) => supporter === "unknown"),
-      },
-      evidence,
-      {
-        alters: critical.flatMap(({ id, onlyGiverOf }) => onlyGiverOf.map(() => id)),
-        types: critical.flatMap(({ onlyGiverOf }) => onlyGiverOf),
-      },
-    ),
-  };
-}
-
-/**
- * The largest number of alters who can each turn out to be the only giver of some type.
- *
- * Types with one giver have that one, types without have any of the possible givers: a largest matching between types and
- * alters. Cost: O(types² · alters).
- */
-function mostOnlyGivers(support: readonly TypeSupport[]): number {
-  const typeOf = new Map<string, number>();
-  const candidates = support.map(({ givers, possibleGivers }) =>
-    givers.length === 0 ? possibleGivers : givers.length === 1 ? givers : [],
+function singlePointsOfFailure(
+  index: NetworkIndex,
+  population: Population,
+  only: readonly OnlyGiver[],
+  suffix: Suffix,
+  sheet: Sheet,
+): void {
+  const alters: string[] = [];
+  const types: SupportType[] = [];
+  const { scale } = index;
+  let count = 0;
+  let sure = 0;
+  let last = -1;
+  let lastSure = -1;
+  for (const { alter, type, certain } of only) {
+    alters.push(index.ids[alter]!);
+    types.push(scale.types[type]!);
+    if (alter !== last) count++;
+    if (certain && alter !== lastSure) sure++;
+    last = alter;
+    if (certain) lastSure = alter;
+  }
+  sheet.put(
+    ids[suffix].singlePointsOfFailure,
+    population.nothingKnown ? null : count,
+    sure,
+    population.least === population.most ? count : mostOnlyGivers(population),
+    population.evidence,
+    byAltersAndTypes(alters, types),
+    population.open.length > 0,
   );
-  const place = (type: number, seen: Set<string>): boolean =>
-    candidates[type]!.some((alter) => {
-      if (seen.has(alter)) return false;
-      seen.add(alter);
-      const other = typeOf.get(alter);
-      if (other !== undefined && !place(other, seen)) return false;
-      typeOf.set(alter, type);
-      return true;
-    });
-  return candidates.filter((_, type) => place(type, new Set())).length;
 }
 
-const bitOf = (bits: number, position: number) => ((bits >>> position) & 1) === 1;
+/** Support types given per supporter, on average. */
+function supportPerSupporter(
+  { gives, mayGive }: NetworkIndex,
+  { certain, names, open, loads, evidence, nothingKnown }: Population,
+  suffix: Suffix,
+  sheet: Sheet,
+): void {
+  const id = ids[suffix].supportPerSupporter;
+  if (evidence.n === 0) {
+    sheet.none(id, "zero-denominator");
+    return;
+  }
+  let sum = 0;
+  for (const load of loads) sum += load;
+  let most = sum;
+  if (evidence.missing > 0) for (const i of certain) most += bitCount(mayGive[i]!);
+  const count = certain.length;
+  sheet.put(
+    id,
+    nothingKnown ? null : share(sum, count),
+    extremeMean(
+      sum,
+      count,
+      open.map((i) => bitCount(gives[i]!)),
+      1,
+    ),
+    extremeMean(
+      most,
+      count,
+      open.map((i) => bitCount(gives[i]! | mayGive[i]!)),
+      -1,
+    ),
+    evidence,
+    byAlters(names, loads),
+  );
+}
 
-function evidenceOf({ types, supporter, mayGive }: NetworkIndex, maximumMissing: number): Evidence {
-  let n = 0;
-  let missing = 0;
-  supporter.forEach((membership, i) => {
-    if (membership === "no") return;
-    n += types.length;
-    missing += membership === "maybe" ? types.length : bitCount(mayGive[i]!);
-  });
-  return { n, missing, tooIncomplete: missing > maximumMissing * n };
+/** The share of supporters who give one type and no more. */
+function singleTypeShare(
+  { ids: names, gives, mayGive }: NetworkIndex,
+  { certain, open, evidence }: Population,
+  suffix: Suffix,
+  sheet: Sheet,
+): void {
+  const id = ids[suffix].singleTypeShare;
+  const split = emptySplit();
+  const single: string[] = [];
+  for (const i of certain) {
+    const answer = givesOne(gives[i]!, mayGive[i]!);
+    addTo(split, answer, 1);
+    if (answer === 1) single.push(names[i]!);
+  }
+  for (const i of open) addTo(split, givesOne(gives[i]!, mayGive[i]!), 2);
+  const n = certain.length + open.length;
+  if (n === 0) sheet.none(id, "zero-denominator");
+  else
+    sheet.put(
+      id,
+      share(split.yes, split.yes + split.no),
+      leastShare(split),
+      mostShare(split),
+      { n, missing: n - split.yes - split.no, asked: evidence.asked },
+      byAlters(single),
+    );
+}
+
+/** Whether somebody gives exactly one type: yes (1), no (0), or open where a missing answer decides. */
+function givesOne(given: number, open: number): number {
+  if (open === 0) return given !== 0 && (given & (given - 1)) === 0 ? 1 : 0;
+  return bitCount(given) > 1 ? 0 : -1;
 }

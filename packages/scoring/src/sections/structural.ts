@@ -1,143 +1,195 @@
-import type { Indicator } from "../Indicator.ts";
 import type { NetworkIndex } from "../NetworkIndex.ts";
-import { bitPositions } from "../internal/bits.ts";
-import { binaryConstraint } from "../internal/egoNetwork.ts";
-import {
-  indicator,
-  undefinedIndicator,
-  type Bounded,
-  type Evidence,
-} from "../internal/indicator.ts";
+import type { IndicatorId } from "../catalogue.ts";
+import { pairsOf, type AlterGraph } from "../internal/AlterGraph.ts";
+import { byAlters, byTies, type Evidence, type Sheet } from "../internal/Sheet.ts";
+import { coleman } from "../internal/coleman.ts";
+import { extremesOf } from "../internal/completions.ts";
+import { afterLoss } from "../internal/removals.ts";
 
 /** Up to this many unknown ties every completion is tried; above it, bounds that hold for any network are given. */
-const enumerationLimit = 12;
+const mostTried = 12;
 
-/** How ego's alters are tied to each other, with ego and its own ties left out. */
-export function structural(index: NetworkIndex, maximumMissing: number) {
-  const { ids, tieCount, unknownTieCount } = index;
-  const n = ids.length;
-  const pairs = (n * (n - 1)) / 2;
-  const known = knownAlters(index);
-  const evidence: Evidence = {
-    n: pairs,
-    missing: unknownTieCount,
-    tooIncomplete: unknownTieCount > maximumMissing * pairs,
-  };
-  return {
-    ...sizes(index),
-    density:
-      n < 2
-        ? undefinedIndicator("density", n === 0 ? "no-alters" : "one-alter", n)
-        : indicator(
-            "density",
-            {
-              value: unknownTieCount === pairs ? null : tieCount / (pairs - unknownTieCount),
-              lower: tieCount / pairs,
-              upper: (tieCount + unknownTieCount) / pairs,
-            },
-            evidence,
-            { ties: presentTies(index, known) },
-          ),
-    "constraint.egoNetwork": constraintIndicator(index, known, evidence),
-    "effectiveSize.egoNetwork": effectiveSizeIndicator(index, known, evidence),
-  } satisfies Record<string, Indicator>;
-}
+/** Up to this many alters, bounds that have to go through all pairs are worked out. */
+const mostPaired = 2048;
 
-function sizes({ network, ids, supporter }: NetworkIndex) {
+/** How many there are in each group of alters. */
+export function sizes(index: NetworkIndex, sheet: Sheet): void {
+  const { network, size, ids, informal, active, supporters } = index;
   const limit = network.instrument?.nameLimit;
   const censored = limit !== undefined && network.alters.length >= limit;
-  const certain = ids.filter((_, i) => supporter[i] === "yes");
-  const possible = supporter.filter((membership) => membership === "maybe").length;
-  const everyone = { n: ids.length, missing: 0, tooIncomplete: false };
-  return {
-    size: indicator(
-      "size",
-      { value: ids.length, lower: ids.length, upper: censored ? null : ids.length },
-      everyone,
-      { alters: ids },
-    ),
-    "size.supporters": indicator(
-      "size.supporters",
-      {
-        value: certain.length,
-        lower: certain.length,
-        upper: censored ? null : certain.length + possible,
-      },
-      { ...everyone, missing: possible },
-      { alters: certain },
-    ),
-  };
-}
-
-const knownAlters = ({ ids, rows, words }: NetworkIndex) =>
-  ids.map((_, i) => bitPositions(rows, i * words, (i + 1) * words));
-
-function presentTies({ ids }: NetworkIndex, known: readonly (readonly number[])[]) {
-  const ties: [string, string][] = [];
-  known.forEach((alters, i) => {
-    for (const j of alters) if (i < j) ties.push([ids[i]!, ids[j]!]);
-  });
-  return ties;
-}
-
-function constraintIndicator(
-  index: NetworkIndex,
-  known: readonly (readonly number[])[],
-  evidence: Evidence,
-): Indicator {
-  const id = "constraint.egoNetwork";
-  if (known.length === 0) return undefinedIndicator(id, "no-alters");
-  const { value, parts } = binaryConstraint(known);
-  return indicator(id, constraintBounds(index, known, value), evidence, {
-    alters: index.ids,
-    parts,
-  });
-}
-
-function constraintBounds(
-  { unknownRows, unknownTieCount, words }: NetworkIndex,
-  known: readonly (readonly number[])[],
-  value: number,
-): Bounded {
-  const n = known.length;
-  if (unknownTieCount === 0) return { value, lower: value, upper: value };
-  if (unknownTieCount > enumerationLimit)
-    return { value, lower: 1 / n, upper: (2 * n - 1) ** 2 / n ** 3, outer: true };
-  const pairs = known.flatMap((_, i) =>
-    bitPositions(unknownRows, i * words, (i + 1) * words)
-      .filter((j) => i < j)
-      .map((j) => [i, j] as const),
-  );
-  let [lower, upper] = [value, value];
-  for (let completion = 1; completion < 1 << pairs.length; completion++) {
-    const filled = known.map((alters) => [...alters]);
-    pairs.forEach(([i, j], bit) => {
-      if (((completion >>> bit) & 1) === 0) return;
-      filled[i]!.push(j);
-      filled[j]!.push(i);
-    });
-    const { value: completed } = binaryConstraint(
-      filled.map((alters) => alters.sort((a, b) => a - b)),
+  const put = (id: IndicatorId, certain: readonly string[], open: number) => {
+    sheet.put(
+      id,
+      certain.length,
+      certain.length,
+      censored ? null : certain.length + open,
+      { n: size, missing: open, asked: true },
+      byAlters(certain),
     );
-    lower = Math.min(lower, completed);
-    upper = Math.max(upper, completed);
-  }
-  return { value, lower, upper };
+  };
+  const members = (membership: Int8Array) => {
+    const certain: string[] = [];
+    let open = 0;
+    for (let i = 0; i < size; i++)
+      if (membership[i] === 1) certain.push(ids[i]!);
+      else if (membership[i] === 2) open++;
+    return [certain, open] as const;
+  };
+  put("size", ids, 0);
+  put("size.informal", ...members(informal));
+  put("size.active", ...members(active));
+  put("size.supporters", ...members(supporters));
 }
 
-function effectiveSizeIndicator(
-  { ids, tieCount, unknownTieCount }: NetworkIndex,
-  known: readonly (readonly number[])[],
-  evidence: Evidence,
-): Indicator {
-  const id = "effectiveSize.egoNetwork";
-  const n = ids.length;
-  if (n === 0) return undefinedIndicator(id, "no-alters");
-  const value = n - (2 * tieCount) / n;
-  return indicator(
-    id,
-    { value, lower: n - (2 * (tieCount + unknownTieCount)) / n, upper: value },
-    evidence,
-    { alters: ids, parts: known.map((alters) => 1 - alters.length / n) },
+/** How ego's alters are tied to each other, with ego and its own ties left out. */
+export function structural(index: NetworkIndex, sheet: Sheet): void {
+  const { known, size: n, ids, unknownTieCount: open } = index;
+  known.list();
+  const possible = open === 0 ? known : index.possible;
+  const pairs = pairsOf(n);
+  const evidence: Evidence = { n: pairs, missing: open, asked: index.tiesAsked };
+  const nothingKnown = open > 0 && open === pairs;
+  const everybody = byAlters(ids);
+  /** An indicator that asks for at least `least` alters. */
+  const put = (
+    least: number,
+    id: IndicatorId,
+    value: number,
+    lower: number,
+    upper: number,
+    trace = everybody,
+    outer = false,
+  ) => {
+    if (n < least) sheet.none(id, n === 0 ? "no-alters" : "one-alter");
+    else sheet.put(id, nothingKnown ? null : value, lower, upper, evidence, trace, outer);
+  };
+
+  const t = known.tieCount;
+  const most = possible.tieCount;
+  const degrees: number[] = [];
+  const isolates: string[] = [];
+  for (let i = 0; i < n; i++) {
+    const degree = known.degrees[i]!;
+    degrees.push(degree);
+    if (degree === 0) isolates.push(ids[i]!);
+  }
+  const byDegree = byAlters(ids, degrees);
+  put(2, "density", t / (pairs - open), t / pairs, most / pairs, byTies(index.presentTies));
+  put(1, "averageAlterDegree", (2 * t) / n, (2 * t) / n, (2 * most) / n, byDegree);
+  const size = n - (2 * t) / n;
+  const leastSize = n - (2 * most) / n;
+  put(1, "effectiveSize.egoNetwork", size, leastSize, size, byDegree);
+  put(1, "efficiency.egoNetwork", size / n, leastSize / n, size / n, byDegree);
+
+  const loss = afterLoss(known);
+  const lone = open === 0 ? isolates.length : aloneIn(possible);
+  put(0, "isolates", isolates.length, lone, isolates.length, byAlters(isolates));
+
+  // Constraint, hierarchy and cut alters can go either way when a tie is added; the rest goes one way.
+  const parts = known.constraintParts();
+  let c = 0;
+  let logs = 0;
+  for (const part of parts) {
+    c += part;
+    logs += part * Math.log(part);
+  }
+  const h = coleman(c, logs, n);
+  const cuts = loss.cut.length;
+  const tried = open > 0 && open <= mostTried ? extremesOf(known, possible) : undefined;
+  const outer = open > 0 && tried === undefined;
+  const least = 1 / n;
+  const all = ((2 * n - 1) * (2 * n - 1)) / (n * n * n);
+  const [lowC, highC] = tried?.constraint ?? (outer ? [least, all] : [c, c]);
+  const [lowH, highH] = tried?.hierarchy ?? (outer ? [0, 1] : [h, h]);
+  const [lowCut, highCut] = tried?.cutAlters ?? (outer ? [0, Math.max(0, n - 2)] : [cuts, cuts]);
+  const span = all - least;
+  const adjusted = (value: number) => (value - least) / span;
+  put(1, "constraint.egoNetwork", c, lowC, highC, byAlters(ids, parts), outer);
+  put(
+    2,
+    "adjustedConstraint.egoNetwork",
+    adjusted(c),
+    adjusted(lowC),
+    adjusted(highC),
+    everybody,
+    outer,
   );
+  put(1, "hierarchy.egoNetwork", h, lowH, highH, everybody, outer);
+  const cutIds: string[] = [];
+  for (const i of loss.cut) cutIds.push(ids[i]!);
+  put(0, "cutAlters", cuts, lowCut, highCut, byAlters(cutIds), outer);
+
+  const cores = known.coreNumbers();
+  let core = 0;
+  for (const own of cores) if (own > core) core = own;
+  const between = known.egoBetweenness();
+  const full = open === 0 ? undefined : whenJoined(possible);
+  const rough = full?.rough ?? false;
+  const leastBetween = full?.between ?? between;
+  put(1, "egoBetweenness", between, leastBetween, between, everybody, rough);
+  put(
+    2,
+    "egoBetweenness.normalized",
+    between / pairs,
+    leastBetween / pairs,
+    between / pairs,
+    everybody,
+    rough,
+  );
+  put(1, "highestCore", core, core, full?.core ?? core, byAlters(ids, cores), rough);
+  const { circles } = loss;
+  const leastCircles = full?.circles ?? circles;
+  put(0, "components", circles, leastCircles, circles);
+  put(
+    2,
+    "componentRatio",
+    (circles - 1) / (n - 1),
+    (leastCircles - 1) / (n - 1),
+    (circles - 1) / (n - 1),
+  );
+  put(
+    1,
+    "componentsAfterLoss",
+    loss.mostComponents,
+    full?.mostComponents ?? loss.mostComponents,
+    loss.mostComponents,
+    byAlters(ids, loss.components),
+    rough,
+  );
+  put(
+    1,
+    "largestComponentAfterLoss",
+    loss.leastLargest,
+    loss.leastLargest,
+    full?.leastLargest ?? loss.leastLargest,
+    byAlters(ids, loss.largest),
+    rough,
+  );
+}
+
+function aloneIn({ size, degrees }: AlterGraph): number {
+  let count = 0;
+  for (let i = 0; i < size; i++) if (degrees[i] === 0) count++;
+  return count;
+}
+
+/** The measures that go one way when ties are added, with every tie there that is possible. */
+function whenJoined(graph: AlterGraph) {
+  const { size, tieCount } = graph;
+  const complete = tieCount === pairsOf(size);
+  const rough = !complete && size > mostPaired;
+  if (complete || rough)
+    return {
+      rough,
+      between: 0,
+      core: size - 1,
+      circles: rough ? graph.componentsInto([]) : Math.min(size, 1),
+      mostComponents: size > 1 && complete ? 1 : 0,
+      leastLargest: size - 1,
+    };
+  graph.list();
+  const { mostComponents, leastLargest, circles } = afterLoss(graph);
+  let core = 0;
+  for (const own of graph.coreNumbers()) if (own > core) core = own;
+  return { rough, between: graph.egoBetweenness(), core, circles, mostComponents, leastLargest };
 }

@@ -19,10 +19,10 @@ export class Saying {
   }
 
   /** The sentence that gives a family the number behind what was said. */
-  withNumber(value: number): string {
+  withNumber(value: string): string {
     return this.language === "nl"
-      ? `Het getal hierbij is ${this.number(value)}.`
-      : `The number for this is ${this.number(value)}.`;
+      ? `Het getal hierbij is ${value}.`
+      : `The number for this is ${value}.`;
   }
 
   /** A share as a whole percentage. */
@@ -47,17 +47,62 @@ export class Saying {
     return `${words.slice(0, -1).join(", ")} ${and} ${words.at(-1) ?? ""}`;
   }
 
+  /**
+   * A template with its gaps filled: `{name}` is replaced by a word, `[name|text]` keeps the text only when the word is
+   * there (neither empty nor 0), `[!name|text]` only when it is not.
+   */
+  fill(template: string, words: Readonly<Record<string, string>>): string {
+    return template
+      .replace(/\[(!?)(\w+)\|([^\]]*)\]/g, (_, not: string, name: string, text: string) => {
+        const word = words[name] ?? "";
+        return (word === "" || word === "0") === (not === "!") ? text : "";
+      })
+      .replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
+  }
+
+  /** What an indicator says, as words for a template. */
+  wordsOf(
+    indicator: Indicator & { readonly value: number },
+    percent: boolean,
+  ): Record<string, string> {
+    const { value, n, known, trace } = indicator;
+    const { alters, types, parts } = trace;
+    const without = types.filter((_, at) => parts[at] === 0);
+    const several = alters.filter((_, at) => parts[at]! > 0);
+    return {
+      value: percent ? this.percentage(value) : this.number(value),
+      one: value === 1 ? "1" : "",
+      many: value === 1 || value === 0 ? "" : "1",
+      n: `${n}`,
+      known: `${known}`,
+      people: this.people(alters),
+      tied: this.people(several),
+      alters: `${alters.length}`,
+      ties: `${trace.ties.length}`,
+      total: `${types.length}`,
+      types: this.types(types),
+      given: `${types.length - without.length}`,
+      missing: this.types(without),
+      pairs: this.list(
+        types.map((type, at) =>
+          alters[at] === undefined
+            ? this.types([type])
+            : `${this.types([type])} (${this.people([alters[at]])})`,
+        ),
+      ),
+    };
+  }
+
   /** What the missing answers leave open, or nothing where all is known. */
-  bounds({ lower, upper, missing, status }: Indicator): string {
-    if (lower === upper || lower === null) return "";
-    const low = this.number(lower);
-    if (upper === null)
-      return this.language === "nl"
-        ? ` (ten minste ${low}: de kaart is vol)`
-        : ` (at least ${low}: the map is full)`;
-    const high = this.number(upper);
-    return this.language === "nl"
-      ? ` (${missing} onbekend; ${status === "outer-bounds" ? "in elk geval " : ""}tussen ${low} en ${high})`
-      : ` (${missing} unknown; ${status === "outer-bounds" ? "in any case " : ""}between ${low} and ${high})`;
+  bounds({ lower, upper, missing, status }: Indicator, percent: boolean): string {
+    if (lower === upper || (lower === null && upper === null)) return "";
+    const say = (value: number | null) =>
+      value === null ? "…" : percent ? this.percentage(value) : this.number(value);
+    const nl = this.language === "nl";
+    if (upper === null) return nl ? ` (ten minste ${say(lower)})` : ` (at least ${say(lower)})`;
+    const rough = status === "outer-bounds";
+    return nl
+      ? ` (${missing} onbekend; ${rough ? "in elk geval " : ""}tussen ${say(lower)} en ${say(upper)})`
+      : ` (${missing} unknown; ${rough ? "in any case " : ""}between ${say(lower)} and ${say(upper)})`;
   }
 }

@@ -1,0 +1,119 @@
+import type { SupportType } from "@steunnetwerk/domain";
+
+import type { Indicator, Reason, Trace } from "../Indicator.ts";
+import { indicatorDefinitions, type IndicatorId } from "../catalogue.ts";
+
+const none: readonly never[] = Object.freeze([]);
+const noTrace: Trace = Object.freeze({ alters: none, ties: none, types: none, parts: none });
+
+/** What an indicator was computed from. */
+export interface Evidence {
+  /** How many answers the formula asks for. */
+  readonly n: number;
+  /** How many of them are missing. */
+  readonly missing: number;
+  /** Whether the question was put at all. */
+  readonly asked: boolean;
+}
+
+/** Every indicator of one network, filled in section by section. */
+export class Sheet {
+  readonly indicators = blank();
+  readonly #maximumMissing: number;
+
+  /** Values are withheld when more than this share of the answers is missing. */
+  constructor(maximumMissing: number) {
+    this.#maximumMissing = maximumMissing;
+  }
+
+  /** Fills in an indicator; a `null` value means that nothing is known. Bounds are `outer` when the true ones may lie within. */
+  put(
+    id: IndicatorId,
+    value: number | null,
+    lower: number | null,
+    upper: number | null,
+    { n, missing, asked }: Evidence,
+    trace: Trace,
+    outer = false,
+  ): void {
+    const { label, formula, source } = indicatorDefinitions[id];
+    let reason: Reason | null = null;
+    if (value === null) reason = asked ? "no-known-values" : "not-collected";
+    else if (missing > 0 && missing > this.#maximumMissing * n) reason = "too-incomplete";
+    this.indicators[id] = {
+      id,
+      value: reason === null ? value : null,
+      lower,
+      upper,
+      status: outer ? "outer-bounds" : reason === null ? "ok" : "too-incomplete",
+      reason,
+      n,
+      known: n - missing,
+      missing,
+      label,
+      formula,
+      source,
+      trace,
+    };
+  }
+
+  /** Fills in an indicator whose formula has no value for this network. */
+  none(id: IndicatorId, reason: Reason, n = 0, missing = 0): void {
+    const { label, formula, source } = indicatorDefinitions[id];
+    this.indicators[id] = {
+      id,
+      value: null,
+      lower: null,
+      upper: null,
+      status: "undefined",
+      reason,
+      n,
+      known: n - missing,
+      missing,
+      label,
+      formula,
+      source,
+      trace: noTrace,
+    };
+  }
+}
+
+let template: Record<IndicatorId, Indicator> | undefined;
+
+/** A record with every key in place and nothing in it: copying one is far quicker than adding keys one by one. */
+const blank = (): Record<IndicatorId, Indicator> => {
+  template ??= JSON.parse(
+    JSON.stringify(indicatorDefinitions, (key, value: unknown) => (key === "" ? value : null)),
+  ) as Record<IndicatorId, Indicator>;
+  return { ...template };
+};
+
+/** The trace of alters, each with its number if that is given. */
+export const byAlters = (alters: readonly string[], parts: readonly number[] = none): Trace => ({
+  alters,
+  ties: none,
+  types: none,
+  parts,
+});
+
+/** The trace of support types, each with its number if that is given. */
+export const byTypes = (types: readonly SupportType[], parts: readonly number[] = none): Trace => ({
+  alters: none,
+  ties: none,
+  types,
+  parts,
+});
+
+/** The trace of alters with the type that each stands for. */
+export const byAltersAndTypes = (
+  alters: readonly string[],
+  types: readonly SupportType[],
+): Trace => ({ alters, ties: none, types, parts: none });
+
+/** The trace of ties, as positions in the map's list. */
+export const byTies = (ties: readonly number[]): Trace => ({
+  alters: none,
+  ties,
+  types: none,
+  parts: none,
+});

@@ -1,0 +1,372 @@
+import { maybe, mostContactsPerYear, mostYearsKnown, type NetworkIndex } from "../NetworkIndex.ts";
+import type { TieStrengthPart } from "../ScoreOptions.ts";
+import { byAlters, type Sheet } from "../internal/Sheet.ts";
+import { bitCount } from "../internal/bits.ts";
+import { round12 } from "../internal/round.ts";
+import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
+
+import { proportion } from "./compositional.ts";
+
+const weeksPerYear = 52;
+const daysPerYear = 365;
+
+/** The ties between ego and the alters. */
+export function relational(index: NetworkIndex, sheet: Sheet): void {
+  const { supporters, reciprocal, ranks, contactsPerYear } = index;
+  mean(index, "closeness", index.closeness, [1, ranks], null, sheet);
+  mean(index, "closeness.supporters", index.closeness, [1, ranks], supporters, sheet);
+  leastCloseness(index, sheet);
+  ranksOfCloseness(index, sheet);
+  const reciprocityAsked = index.wasAsked("reciprocal");
+  proportion(index, "reciprocalShare", reciprocal, reciprocityAsked, null, sheet);
+  proportion(index, "reciprocalShare.supporters", reciprocal, reciprocityAsked, supporters, sheet);
+  exchangeReciprocity(index, sheet);
+  multiplexity(index, sheet);
+  mean(index, "contactsPerWeek", contactsPerYear, [0, mostContactsPerYear], null, sheet);
+  yearsKnown(index, sheet);
+  tieStrength(index, sheet);
+}
+
+/**
+ * The mean of an answer over those who belong; what is not known is filled with the least and the most it can be.
+ *
+ * Closeness is given from 0 (least) to 1 (most close), contacts by the week. Exact. Source: project reference, 10.6.
+ */
+function mean(
+  index: NetworkIndex,
+  id: "closeness" | "closeness.supporters" | "contactsPerWeek",
+  answers: Int8Array | Float64Array,
+  [least, most]: readonly [number, number],
+  membership: Int8Array | null,
+  sheet: Sheet,
+): void {
+  const { ids, size } = index;
+  const names: string[] = [];
+  const parts: number[] = [];
+  const maybeLeast: number[] = [];
+  const maybeMost: number[] = [];
+  const asked = index.wasAsked(id === "contactsPerWeek" ? "contactsPerYear" : "closeness");
+  let n = 0;
+  let sum = 0;
+  let unknown = 0;
+  for (let i = 0; i < size; i++) {
+    const belongs = membership === null ? 1 : membership[i]!;
+    if (belongs === 0) continue;
+    n++;
+    const answer = answers[i]!;
+    if (belongs === maybe) {
+      maybeLeast.push(answer < 0 ? least : answer);
+      maybeMost.push(answer < 0 ? most : answer);
+    } else if (answer < 0) unknown++;
+    else {
+      sum += answer;
+      names.push(ids[i]!);
+      parts.push(answer);
+    }
+  }
+  if (n === 0) {
+    sheet.none(id, "no-alters");
+    return;
+  }
+  const known = parts.length;
+  const there = known + unknown;
+  const lower = extremeMean(sum + unknown * least, there, maybeLeast, 1);
+  const upper = extremeMean(sum + unknown * most, there, maybeMost, -1);
+  const value = known === 0 ? null : sum / known;
+  const evidence = { n, missing: n - known, asked };
+  const trace = byAlters(names, parts);
+  const span = id === "contactsPerWeek" ? weeksPerYear : most - least;
+  const scaled = (answer: number | null) => answer && (answer - least) / span;
+  sheet.put(id, scaled(value), scaled(lower), scaled(upper), evidence, trace);
+}
+
+/** How close the least close alter is. */
+function leastCloseness(index: NetworkIndex, sheet: Sheet): void {
+  const { ids, size, closeness, ranks } = index;
+  const id = "leastCloseness";
+  const asked = index.wasAsked("closeness");
+  let least = ranks;
+  let known = 0;
+  for (let i = 0; i < size; i++) {
+    const rank = closeness[i]!;
+    if (rank < 0) continue;
+    known++;
+    if (rank < least) least = rank;
+  }
+  if (size === 0) {
+    sheet.none(id, "no-alters");
+    return;
+  }
+  const names: string[] = [];
+  for (let i = 0; i < size; i++) if (closeness[i] === least) names.push(ids[i]!);
+  const value = (least - 1) / (ranks - 1);
+  const evidence = { n: size, missing: size - known, asked };
+  sheet.put(
+    id,
+    known === 0 ? null : value,
+    known < size ? 0 : value,
+    value,
+    evidence,
+    byAlters(names),
+  );
+}
+
+/** The share of very close alters, and the number in each circle of a map with three. */
+function ranksOfCloseness(index: NetworkIndex, sheet: Sheet): void {
+  const { ids, size, closeness, ranks } = index;
+  const circles = ["outerCircle", "middleCircle", "innerCircle"] as const;
+  const byRank: string[][] = Array.from({ length: ranks + 1 }, () => []);
+  const asked = index.wasAsked("closeness");
+  let open = 0;
+  for (let i = 0; i < size; i++) {
+    const rank = closeness[i]!;
+    if (rank < 0) open++;
+    else byRank[rank]!.push(ids[i]!);
+  }
+  const evidence = { n: size, missing: open, asked };
+  const close = byRank[ranks]!;
+  if (size === 0) sheet.none("veryCloseShare", "no-alters");
+  else
+    sheet.put(
+      "veryCloseShare",
+      share(close.length, size - open),
+      close.length / size,
+      (close.length + open) / size,
+      evidence,
+      byAlters(close),
+    );
+  for (let at = 0; at < circles.length; at++) {
+    const id = circles[at]!;
+    if (ranks !== circles.length) {
+      sheet.none(id, "not-collected");
+      continue;
+    }
+    const members = byRank[at + 1]!;
+    const count = members.length;
+    const value = size > 0 && open === size ? null : count;
+    sheet.put(id, value, count, count + open, evidence, byAlters(members));
+  }
+}
+
+/** Among alters who give any support, the share to whom ego gives support too. */
+function exchangeReciprocity(index: NetworkIndex, sheet: Sheet): void {
+  const { ids, size, gives, mayGive, reciprocal } = index;
+  const id = "exchangeReciprocity";
+  const split = emptySplit();
+  const names: string[] = [];
+  let n = 0;
+  for (let i = 0; i < size; i++) {
+    const belongs = gives[i] !== 0 ? 1 : mayGive[i] !== 0 ? maybe : 0;
+    if (belongs === 0) continue;
+    n++;
+    addTo(split, reciprocal[i]!, belongs);
+    if (belongs === 1 && reciprocal[i] === 1) names.push(ids[i]!);
+  }
+  if (n === 0) {
+    sheet.none(id, "zero-denominator");
+    return;
+  }
+  const known = split.yes + split.no;
+  sheet.put(
+    id,
+    share(split.yes, known),
+    leastShare(split),
+    mostShare(split),
+    { n, missing: n - known, asked: index.wasAsked("provides") && index.wasAsked("reciprocal") },
+    byAlters(names),
+  );
+}
+
+/** The share of the support types an alter gives, on average over what is known; and the share of alters who give more than one. */
+function multiplexity(index: NetworkIndex, sheet: Sheet): void {
+  const { ids, size, gives, mayGive, scale } = index;
+  const types = scale.types.length;
+  const names: string[] = [];
+  const parts: number[] = [];
+  const several: string[] = [];
+  let least = 0;
+  let most = 0;
+  let no = 0;
+  let open = 0;
+  for (let i = 0; i < size; i++) {
+    const given = bitCount(gives[i]!);
+    const possible = mayGive[i] === 0 ? given : bitCount(gives[i]! | mayGive[i]!);
+    least += given;
+    most += possible;
+    names.push(ids[i]!);
+    parts.push(given);
+    if (given > 1) several.push(ids[i]!);
+    else if (possible < 2) no++;
+    else open++;
+  }
+  const asked = index.wasAsked("provides");
+  if (size === 0 || types === 0) {
+    const reason = size === 0 ? "no-alters" : "no-categories";
+    sheet.none("multiplexity", reason);
+    sheet.none("multiplexShare", reason);
+    return;
+  }
+  const links = size * types;
+  const missing = most - least;
+  sheet.put(
+    "multiplexity",
+    share(least, links - missing),
+    least / links,
+    most / links,
+    { n: links, missing, asked },
+    byAlters(names, parts),
+  );
+  sheet.put(
+    "multiplexShare",
+    share(several.length, several.length + no),
+    several.length / size,
+    (several.length + open) / size,
+    { n: size, missing: open, asked },
+    byAlters(several),
+  );
+}
+
+/** The median number of years known. */
+function yearsKnown(index: NetworkIndex, sheet: Sheet): void {
+  const { ids, size, yearsKnown: years, network } = index;
+  const id = "yearsKnown";
+  const names: string[] = [];
+  const known: number[] = [];
+  const asked = index.wasAsked("yearsKnown");
+  for (let i = 0; asked && i < size; i++) {
+    if (years[i]! < 0) continue;
+    names.push(ids[i]!);
+    known.push(years[i]!);
+  }
+  if (size === 0) {
+    sheet.none(id, "no-alters");
+    return;
+  }
+  const parts = known.slice();
+  known.sort((a, b) => a - b);
+  // Nobody has known ego for longer than ego lives; age is in whole years.
+  const { age } = network.ego;
+  const life = age === undefined ? mostYearsKnown : Math.min(mostYearsKnown, age + 1);
+  const longest = Math.max(life, known.at(-1) ?? 0);
+  const missing = size - known.length;
+  sheet.put(
+    id,
+    known.length === 0 ? null : median(known, 0, 0, 0),
+    median(known, missing, 0, 0),
+    median(known, 0, missing, longest),
+    { n: size, missing, asked },
+    byAlters(names, parts),
+  );
+}
+
+/** The median of sorted values with a number of zeros before them and of the same large value behind. */
+function median(sorted: readonly number[], before: number, behind: number, large: number): number {
+  const at = (rank: number) =>
+    rank < before ? 0 : rank - before < sorted.length ? sorted[rank - before]! : large;
+  const count = before + sorted.length + behind;
+  const half = count >> 1;
+  return count % 2 === 1 ? at(half) : (at(half - 1) + at(half)) / 2;
+}
+
+/**
+ * The mean strength of the ties: for each alter the weighted mean of the parts that are known, unknown parts 0 and 1 for the
+ * bounds. With 12 decimals.
+ *
+ * Source: the four dimensions of Granovetter (1973); mapping and weights are our own construct (project reference, section 5).
+ */
+function tieStrength(index: NetworkIndex, sheet: Sheet): void {
+  const { size, ids, scale } = index;
+  const id = "tieStrength";
+  const weights = scale.tieStrength;
+  let all = 0;
+  let used = 0;
+  for (const part of tieStrengthParts) {
+    all += weights[part];
+    if (weights[part] > 0) used++;
+  }
+  if (size === 0 || all === 0) {
+    sheet.none(id, size === 0 ? "no-alters" : "no-categories");
+    return;
+  }
+  // For each alter the weighted sum of the parts that are known, their weight, and what the others add at the most.
+  const sum = new Array<number>(size).fill(0);
+  const weight = new Array<number>(size).fill(0);
+  let most = 0;
+  let missing = 0;
+  let outer = false;
+  for (const part of tieStrengthParts) {
+    const own = weights[part];
+    if (own === 0) continue;
+    for (let i = 0; i < size; i++) {
+      const value = partOf(index, part, i);
+      if (value >= 0) {
+        sum[i]! += own * value;
+        weight[i]! += own;
+        continue;
+      }
+      missing++;
+      most += own;
+      // Some of what they give is known: the true bounds lie within those of knowing nothing.
+      if (part === "multiplexity" && isPartlyKnown(index, i)) outer = true;
+    }
+  }
+  const names: string[] = [];
+  const parts: number[] = [];
+  let known = 0;
+  let total = 0;
+  for (let i = 0; i < size; i++) {
+    known += sum[i]!;
+    if (weight[i] === 0) continue;
+    total += sum[i]! / weight[i]!;
+    names.push(ids[i]!);
+    parts.push(round12(sum[i]! / weight[i]!));
+  }
+  const value = parts.length === 0 ? null : round12(total / parts.length);
+  sheet.put(
+    id,
+    value,
+    missing === 0 ? value : round12(known / (all * size)),
+    missing === 0 ? value : round12((known + most) / (all * size)),
+    { n: size * used, missing, asked: index.asked !== 0 },
+    byAlters(names, parts),
+    outer,
+  );
+}
+
+const tieStrengthParts = [
+  "closeness",
+  "reciprocity",
+  "multiplexity",
+  "frequency",
+  "duration",
+] as const satisfies readonly TieStrengthPart[];
+
+/** A part of the strength of the tie with one alter, from 0 to 1; below 0 where it is not known. */
+function partOf(index: NetworkIndex, part: TieStrengthPart, i: number): number {
+  switch (part) {
+    case "closeness":
+      return index.closeness[i]! < 0 ? -1 : (index.closeness[i]! - 1) / (index.ranks - 1);
+    case "reciprocity":
+      return index.reciprocal[i]!;
+    case "multiplexity":
+      return index.mayGive[i] === 0 && index.scale.types.length > 0
+        ? bitCount(index.gives[i]!) / index.scale.types.length
+        : -1;
+    case "frequency":
+      return index.contactsPerYear[i]! < 0 ? -1 : frequency(index.contactsPerYear[i]!);
+    case "duration": {
+      const { age } = index.network.ego;
+      if (age === undefined || index.yearsKnown[i]! < 0) return -1;
+      // The longest that counts: the whole life of a child, ten years for an adult.
+      return Math.min(1, index.yearsKnown[i]! / (age < 18 ? Math.max(1, age) : 10));
+    }
+  }
+}
+
+/** Whether some of the answers to what an alter gives are known, and some are not. */
+const isPartlyKnown = ({ mayGive, scale }: NetworkIndex, i: number): boolean =>
+  bitCount(mayGive[i]!) < scale.types.length;
+
+/** Contacts a year on a logarithmic scale from never (0) to daily or more (1). */
+const frequency = (perYear: number): number =>
+  Math.min(1, Math.log(1 + perYear) / Math.log(1 + daysPerYear));
