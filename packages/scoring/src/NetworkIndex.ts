@@ -38,7 +38,7 @@ export const questions = {
 } as const;
 
 /** Every life domain, in the order of their codes. */
-export const lifeDomains: readonly LifeDomain[] = LifeDomain.options;
+export const lifeDomains = (): readonly LifeDomain[] => LifeDomain.options;
 
 /** Thrown where a document cannot be valid; whoever catches it finds the words. */
 class Malformed extends Error {}
@@ -286,7 +286,7 @@ function reciprocityOf({ reciprocal, receives }: Alter): number {
 function domainOf(domain: LifeDomain | "unknown" | undefined): number {
   if (domain === undefined) return notAsked;
   if (domain === "unknown") return unknown;
-  const code = lifeDomains.indexOf(domain);
+  const code = lifeDomains().indexOf(domain);
   return code < 0 ? fail() : code;
 }
 

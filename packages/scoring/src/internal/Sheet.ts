@@ -3,8 +3,13 @@ import type { SupportType } from "@steunnetwerk/domain";
 import type { Indicator, Reason, Trace } from "../Indicator.ts";
 import { indicatorDefinitions, type IndicatorId } from "../catalogue.ts";
 
-const none: readonly never[] = Object.freeze([]);
-const noTrace: Trace = Object.freeze({ alters: none, ties: none, types: none, parts: none });
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+const noTrace: Trace = /* @__PURE__ */ Object.freeze({
+  alters: none,
+  ties: none,
+  types: none,
+  parts: none,
+});
 
 /** What an indicator was computed from. */
 export interface Evidence {

@@ -13,7 +13,10 @@ const shared = [
   "loadConcentration",
   "effectiveSupporters",
 ] as const;
-const ids = /* @__PURE__ */ variants([...shared, "overloaded"], ["", ".everyone"]);
+const ids = /* @__PURE__ */ variants(
+  ["largestLoadShare", "loadGini", "loadConcentration", "effectiveSupporters", "overloaded"],
+  ["", ".everyone"],
+);
 
 /** How support is shared among those who give it. No number here says that somebody carries too much. */
 export function burden(

@@ -23,7 +23,7 @@ export function compositional(index: NetworkIndex, sheet: Sheet): void {
   formalDependence(index, sheet);
 }
 
-const nobody = byAlters([]);
+const nobody = /* @__PURE__ */ byAlters([]);
 
 /** The share of those who belong whose answer is yes. */
 export function proportion(
@@ -83,7 +83,7 @@ function domains(
   sheet: Sheet,
 ): void {
   const { ids, size, lifeDomain } = index;
-  const counts = lifeDomains.map(() => 0);
+  const counts = lifeDomains().map(() => 0);
   const known: string[] = [];
   let n = 0;
   let unknown = 0;

@@ -20,7 +20,15 @@ const coverages = [
   "singlePointsOfFailure",
 ] as const;
 const ids = /* @__PURE__ */ variants(
-  [...coverages, "supportPerSupporter", "singleTypeShare"],
+  [
+    "coverage",
+    "doubleCoverage",
+    "gaps",
+    "unmetNeed",
+    "singlePointsOfFailure",
+    "supportPerSupporter",
+    "singleTypeShare",
+  ],
   ["", ".everyone"],
 );
 

@@ -74,7 +74,7 @@ export function typeSupport(
   });
 }
 
-const nothing: readonly never[] = Object.freeze([]);
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const said = ["no", "yes", "unknown"] as const;
 
 /** What each alter brings in. */
@@ -126,8 +126,9 @@ export function circlesOf({ ids, size, circle, circleCount }: NetworkIndex): str
 /** The number of alters in each life domain, of those of whom it is known. */
 export function lifeDomainCounts({ lifeDomain, size }: NetworkIndex): Record<LifeDomain, number> {
   const counts = {} as Record<LifeDomain, number>;
-  for (const domain of lifeDomains) counts[domain] = 0;
-  for (let i = 0; i < size; i++) if (lifeDomain[i]! >= 0) counts[lifeDomains[lifeDomain[i]!]!]++;
+  const domains = lifeDomains();
+  for (const domain of domains) counts[domain] = 0;
+  for (let i = 0; i < size; i++) if (lifeDomain[i]! >= 0) counts[domains[lifeDomain[i]!]!]++;
   return counts;
 }
 

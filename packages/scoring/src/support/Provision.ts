@@ -85,10 +85,10 @@ export interface WorstLosses {
   readonly size: number;
 }
 
-let within = new Int32Array(0);
-let weightOf = new Float64Array(0);
-let lostWeight = new Float64Array(0);
-let lostTypes = new Int32Array(0);
+let within = /* @__PURE__ */ new Int32Array(0);
+let weightOf = /* @__PURE__ */ new Float64Array(0);
+let lostWeight = /* @__PURE__ */ new Float64Array(0);
+let lostTypes = /* @__PURE__ */ new Int32Array(0);
 
 /**
  * The worst losses: for each number of members who go, the most weight of types that can go with them.

@@ -17,12 +17,12 @@ export interface Sentences extends Readonly<Record<Language, Said>> {
   readonly percent?: true;
 }
 
-const texts: Readonly<Record<string, Sentences>> = {
-  ...structuralTexts,
-  ...compositionalTexts,
-  ...relationalTexts,
-  ...supportTexts,
-};
+const tables: readonly Readonly<Record<string, Sentences>>[] = [
+  structuralTexts,
+  compositionalTexts,
+  relationalTexts,
+  supportTexts,
+];
 
 /** What is added for another population or model than the first, for a professional and, where it makes a difference, a family. */
 const variants: Readonly<Record<string, { readonly professional: Text; readonly family?: Text }>> =
@@ -64,5 +64,5 @@ export function sentencesOf(id: IndicatorId): {
   variant: Readonly<Partial<Record<Reader, Text>>>;
 } {
   const [base = "", variant = ""] = id.split(".");
-  return { said: texts[base]!, variant: variants[variant] ?? {} };
+  return { said: tables.find((table) => base in table)![base]!, variant: variants[variant] ?? {} };
 }
