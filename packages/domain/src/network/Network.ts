@@ -1,8 +1,9 @@
-import * as z from "zod";
+import type * as z from "zod";
 
-import { InvalidDocument, toIssues, type Issue } from "../Issue.ts";
-import type { Text } from "../text.ts";
+import { open, safeOpen, type DocumentModel, type Result } from "../document.ts";
+import { report } from "../issues/problems.ts";
 
+import { checkNetwork } from "./checkNetwork.ts";
 import { NetworkV1 } from "./v1/schema.ts";
 
 /**
@@ -15,58 +16,17 @@ import { NetworkV1 } from "./v1/schema.ts";
  * Perry, Pescosolido & Borgatti 2018, Egocentric Network Analysis).
  */
 export const Network = NetworkV1.superRefine((network, context) => {
-  const refuse = (path: (string | number)[], code: string, message: Text) => {
-    context.addIssue({ code: "custom", path, params: { issue: { code, message } } });
-  };
-  const alters = new Set<string>();
-  for (const [index, { id, closeness }] of network.alters.entries()) {
-    if (alters.has(id) || id === network.ego.id)
-      refuse(["alters", index, "id"], "duplicateId", {
-        nl: "Dit id is al gebruikt; geef ieder op de kaart een eigen id.",
-        en: "This id is already in use; give everyone on the map an id of their own.",
-      });
-    alters.add(id);
-    const ranks = network.instrument?.closenessRanks ?? 5;
-    if (typeof closeness === "number" && closeness > ranks)
-      refuse(["alters", index, "closeness"], "closenessBeyondRanks", {
-        nl: `Nabijheid loopt hier van 1 tot ${ranks}; zet instrument.closenessRanks als de schaal langer is.`,
-        en: `Closeness runs from 1 to ${ranks} here; set instrument.closenessRanks if the scale is longer.`,
-      });
-  }
-  const pairs = new Set<string>();
-  for (const [index, { source, target }] of network.ties.entries()) {
-    for (const [end, id] of [
-      ["source", source],
-      ["target", target],
-    ] as const)
-      if (!alters.has(id))
-        refuse(["ties", index, end], "unknownAlter", {
-          nl: "Deze persoon staat niet op de kaart; voeg hem of haar toe of haal de band weg.",
-          en: "This person is not on the map; add them or remove the tie.",
-        });
-    if (source === target)
-      refuse(["ties", index], "selfTie", {
-        nl: "Een band verbindt twee verschillende mensen.",
-        en: "A tie joins two different people.",
-      });
-    const pair = JSON.stringify([source, target].sort());
-    if (pairs.has(pair))
-      refuse(["ties", index], "duplicateTie", {
-        nl: "Deze twee mensen staan al bij de banden; noem elk paar één keer.",
-        en: "These two people are already among the ties; list each pair once.",
-      });
-    pairs.add(pair);
-  }
+  report(context, checkNetwork(network));
 });
 export type Network = z.infer<typeof Network>;
 
+const model: DocumentModel<typeof Network> = { name: "network", schema: Network, migrations: [] };
+
 /** A {@link Network}, or everything that is wrong with the input. */
-export type NetworkResult =
-  | { readonly success: true; readonly data: Network }
-  | { readonly success: false; readonly issues: readonly Issue[] };
+export type NetworkResult = Result<Network>;
 
 /**
- * The input as a {@link Network}, or every issue found in it.
+ * The input as a {@link Network}, or every issue found in it. Never throws.
  *
  * @example
  * ```ts
@@ -74,13 +34,11 @@ export type NetworkResult =
  *
  * const result = safeParseNetwork({ version: 1, id: "kaart", ego: { id: "ik" }, alters: [], ties: "?" });
  * result.success; // => false
+ * result.success ? [] : result.issues[0]?.message.en; // => "This takes a list; it is a text."
  * ```
  */
 export function safeParseNetwork(input: unknown): NetworkResult {
-  const result = Network.safeParse(input, { reportInput: true });
-  return result.success
-    ? { success: true, data: result.data }
-    : { success: false, issues: toIssues(result.error) };
+  return safeOpen(model, input);
 }
 
 /**
@@ -101,7 +59,5 @@ export function safeParseNetwork(input: unknown): NetworkResult {
  * ```
  */
 export function parseNetwork(input: unknown): Network {
-  const result = safeParseNetwork(input);
-  if (!result.success) throw new InvalidDocument("network", result.issues);
-  return result.data;
+  return open(model, input);
 }

@@ -55,7 +55,7 @@ describe("parseNetwork", () => {
     ],
     ["NaN as age", { ego: { id: "ik", age: NaN } }, "ego.age invalid_type"],
     ["a day that does not exist", { drawnOn: "2026-02-30" }, "drawnOn invalid_format"],
-    ["a field nobody knows", { colour: "red" }, "(document) unrecognized_keys"],
+    ["a field nobody knows", { colour: "red" }, "colour unrecognized_keys"],
   ])("refuses %s with its path", (_, change, expected) => {
     const input = { ...valid, ...change };
     if ("alters" in change) input.ties = [];

@@ -1,9 +1,8 @@
 import * as z from "zod";
 
-import { Answer } from "../../answer.ts";
-import { Id } from "../../id.ts";
-import { LifeDomain } from "../../lifeDomain.ts";
-import { SupportType } from "../../supportType.ts";
+import { Answer, LifeDomain, RelationKind, RoleId, SupportType } from "../../schemas/codes.ts";
+import { CalendarDate } from "../../schemas/date.ts";
+import { Id } from "../../schemas/id.ts";
 
 /** A number somebody may not know: the number, or `unknown` when it was asked. Left out means it was not asked. */
 const orUnknown = <Value extends z.ZodType>(value: Value) => z.union([value, z.literal("unknown")]);
@@ -18,9 +17,36 @@ const orUnknown = <Value extends z.ZodType>(value: Value) => z.union([value, z.l
 export const AlterState = z.enum(["active", "activatable", "unsafe", "deceased"]);
 export type AlterState = z.infer<typeof AlterState>;
 
+/**
+ * In which capacity somebody looks at, draws or approves something: as the jeugdige, a parent, another carer, a supporter or a
+ * professional.
+ */
+export const Capacity = z.enum([
+  "jeugdige",
+  "ouder",
+  "verzorger",
+  "voogd",
+  "steunfiguur",
+  "professional",
+]);
+export type Capacity = z.infer<typeof Capacity>;
+
+/** Somebody in a capacity; the person may stay unnamed. */
+export const Actor = z.strictObject({
+  capacity: Capacity,
+  personId: Id.optional(),
+});
+export type Actor = z.infer<typeof Actor>;
+
 /** For each support type, whether it is given; a type left out was not asked. */
 export const SupportAnswers = z.partialRecord(SupportType, Answer);
 export type SupportAnswers = z.infer<typeof SupportAnswers>;
+
+/** Facts by name, for measures of composition. */
+const Attributes = z.record(
+  z.string().max(100),
+  z.union([z.string().max(5_000), z.number(), z.boolean()]),
+);
 
 /** Somebody, or a group, whom ego named: the person as ego's map shows them, with the tie to ego. */
 export const Alter = z.strictObject({
@@ -30,6 +56,12 @@ export const Alter = z.strictObject({
   label: z.string().max(200).optional(),
   /** A person (default), or a group such as a club. */
   kind: z.enum(["person", "group"]).optional(),
+  /** The person on the map, where people are kept apart from maps; one person can be on several maps. */
+  personId: Id.optional(),
+  /** What they are to ego by birth, family or acquaintance. */
+  relation: orUnknown(RelationKind).optional(),
+  /** What they do for ego, as far as it has a name; several roles at once are common. */
+  roles: z.array(RoleId).max(49).optional(),
   /** Whether there is contact; `active` when left out. */
   state: AlterState.optional(),
   lifeDomain: orUnknown(LifeDomain).optional(),
@@ -43,6 +75,17 @@ export const Alter = z.strictObject({
   closeness: orUnknown(z.int().min(1).max(10)).optional(),
   /** Contacts a year, of any kind. Range: 0 to 10,000. */
   contactsPerYear: orUnknown(z.number().min(0).max(10_000)).optional(),
+  /** How contact goes: face to face, by phone, online; left out is not asked. */
+  contactBy: z
+    .strictObject({ faceToFace: Answer, phone: Answer, online: Answer })
+    .partial()
+    .optional(),
+  /** Who usually takes the initiative. Source: MSNA, item initiative (self, other, mutual, non-active). */
+  initiative: z.enum(["ego", "alter", "both", "neither", "unknown"]).optional(),
+  /** Travel time from ego's home in minutes. Range: 0 to 100,000. Source: MSNA, item distance. */
+  travelMinutes: orUnknown(z.number().min(0).max(100_000)).optional(),
+  /** Whether the tie mostly gives, takes or does both, as the owner of the map says. */
+  quality: z.enum(["supporting", "mixed", "straining", "unknown"]).optional(),
   /** Years known. Range: 0 to 120. */
   yearsKnown: orUnknown(z.number().min(0).max(120)).optional(),
   /** Support the alter gives to ego. */
@@ -58,9 +101,7 @@ export const Alter = z.strictObject({
   /** How many support types the alter says they can carry. Range: 0 to 13. */
   capacity: orUnknown(z.int().min(0).max(13)).optional(),
   /** Other facts by name, for measures of composition. */
-  attributes: z
-    .record(z.string().max(100), z.union([z.string(), z.number(), z.boolean()]))
-    .optional(),
+  attributes: Attributes.optional(),
 });
 export type Alter = z.infer<typeof Alter>;
 
@@ -99,14 +140,26 @@ export const NetworkV1 = z.strictObject({
     label: z.string().max(200).optional(),
     /** Age in whole years on the day the map was drawn. Range: 0 to 130. */
     age: z.int().min(0).max(130).optional(),
-    attributes: z
-      .record(z.string().max(100), z.union([z.string(), z.number(), z.boolean()]))
-      .optional(),
+    attributes: Attributes.optional(),
   }),
+  /** Id that the versions of one map share over time; the version itself is `id`. */
+  mapId: Id.optional(),
+  /** Id of the version before this one. */
+  previousId: Id.optional(),
+  /** Whose picture this is: child and parent may see the same people differently, in a map each. */
+  owner: Actor.optional(),
+  /** Who drew it; a professional may have held the pen. */
+  drawnBy: z.array(Actor).max(20).optional(),
   /** The day the map was drawn, as `YYYY-MM-DD`. */
-  drawnOn: z.iso.date().optional(),
+  drawnOn: CalendarDate.optional(),
+  /** That the owner said it is right, and when; left out is not approved yet. */
+  approval: z.strictObject({ by: Actor, on: CalendarDate }).optional(),
   instrument: Instrument.optional(),
   alters: z.array(Alter).max(10_000),
+  /** How content the owner is with the network. Range: 1 to 10; not its size. Source: MSNA asks satisfaction and wishes. */
+  satisfaction: orUnknown(z.int().min(1).max(10)).optional(),
+  /** What the owner would like to be different, in their own words. */
+  wishes: z.array(z.string().min(1).max(2_000)).max(50).optional(),
   /** Ties between alters. The tie from ego to each alter is in the alter itself. */
   ties: z.array(Tie).max(1_000_000),
   /**

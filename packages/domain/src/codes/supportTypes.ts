@@ -1,15 +1,12 @@
-import * as z from "zod";
-
-import type { Text } from "./text.ts";
+import type { Text } from "../text.ts";
 
 /**
- * A kind of support that a person can give to a child, a parent or a family.
+ * The kinds of support that a person can give to a child, a parent or a family, in order.
  *
- * Unit: none, nominal. Rejects: `invalid_value` for any other code.
  * Source: project reference "Roles and support types", section 6 (Augeo's four types, the ecogram codes P, G, A and E,
  * House 1981, Cohen & Wills 1985; the list as a whole is our own construct).
  */
-export const SupportType = z.enum([
+export const supportTypes = [
   "emotioneel",
   "praktisch",
   "informatief",
@@ -23,8 +20,7 @@ export const SupportType = z.enum([
   "wonen",
   "toekomst",
   "materieel",
-]);
-export type SupportType = z.infer<typeof SupportType>;
+] as const;
 
 /**
  * The five support types most instruments ask for, and the default of every measure of who gives what.
@@ -38,9 +34,9 @@ export const coreSupportTypes = [
   "informatief",
   "waardering",
   "gezelschap",
-] as const satisfies readonly SupportType[];
+] as const satisfies readonly (typeof supportTypes)[number][];
 
-/** What people read for each {@link SupportType}. */
+/** What people read for each of {@link supportTypes}. */
 export const supportTypeLabels = {
   emotioneel: { nl: "emotionele steun", en: "emotional support" },
   praktisch: { nl: "praktische steun", en: "practical support" },
@@ -55,4 +51,4 @@ export const supportTypeLabels = {
   wonen: { nl: "een plek om te wonen", en: "housing" },
   toekomst: { nl: "deuren openen naar school, werk en anderen", en: "opening doors" },
   materieel: { nl: "geld en spullen", en: "money and goods" },
-} satisfies Record<SupportType, Text>;
+} satisfies Record<(typeof supportTypes)[number], Text>;

@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+import { problem, report } from "../issues/problems.ts";
+
 /**
  * A day on the calendar of Europe/Amsterdam, as `YYYY-MM-DD`, without a time of day.
  *
@@ -20,18 +22,6 @@ export const Period = z
   .strictObject({ start: CalendarDate.optional(), end: CalendarDate.optional() })
   .superRefine(({ start, end }, context) => {
     if (start !== undefined && end !== undefined && end < start)
-      context.addIssue({
-        code: "custom",
-        path: ["end"],
-        params: {
-          issue: {
-            code: "endBeforeStart",
-            message: {
-              nl: "De laatste dag ligt voor de eerste; controleer beide datums.",
-              en: "The last day comes before the first; check both dates.",
-            },
-          },
-        },
-      });
+      report(context, [problem(["end"], "endBeforeStart")]);
   });
 export type Period = z.infer<typeof Period>;

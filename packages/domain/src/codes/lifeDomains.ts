@@ -1,14 +1,11 @@
-import * as z from "zod";
-
-import type { Text } from "./text.ts";
+import type { Text } from "../text.ts";
 
 /**
- * The part of life in which ego and an alter know each other.
+ * The parts of life in which ego and an alter can know each other.
  *
- * Unit: none, nominal. Rejects: `invalid_value` for any other code.
  * Source: the seven domains of the social network map, Tracy & Whittaker (1990), Families in Society 71(8).
  */
-export const LifeDomain = z.enum([
+export const lifeDomains = [
   "household",
   "kin",
   "friends",
@@ -16,10 +13,9 @@ export const LifeDomain = z.enum([
   "clubOrFaith",
   "neighbours",
   "professionals",
-]);
-export type LifeDomain = z.infer<typeof LifeDomain>;
+] as const;
 
-/** What people read for each {@link LifeDomain}. */
+/** What people read for each of {@link lifeDomains}. */
 export const lifeDomainLabels = {
   household: { nl: "thuis", en: "household" },
   kin: { nl: "familie", en: "family" },
@@ -28,4 +24,4 @@ export const lifeDomainLabels = {
   clubOrFaith: { nl: "club of geloof", en: "club or faith" },
   neighbours: { nl: "buurt", en: "neighbourhood" },
   professionals: { nl: "hulpverleners", en: "professionals" },
-} satisfies Record<LifeDomain, Text>;
+} satisfies Record<(typeof lifeDomains)[number], Text>;

@@ -1,0 +1,22 @@
+import * as z from "zod";
+
+import { CalendarDate, Period } from "../schemas/date.ts";
+import { Ids, recordV1, Words } from "../schemas/record.ts";
+
+/** What jeugdige or parents want to reach (doel, S04), in their own words. */
+export const Goal = z.strictObject({
+  ...recordV1,
+  /** The goal, in the words of those whose goal it is. */
+  words: Words,
+  /** Whose goal it is. */
+  ofIds: Ids.min(1),
+  /** Who put it into words. */
+  expressedBy: Ids.optional(),
+  period: Period.optional(),
+  state: z.enum(["proposed", "active", "onHold", "reached", "partlyReached", "stopped"]),
+  /** How they will notice that it is reached. */
+  noticedBy: Words.optional(),
+  /** The day it was last talked about. */
+  reviewedOn: CalendarDate.optional(),
+});
+export type Goal = z.infer<typeof Goal>;

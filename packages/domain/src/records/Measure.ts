@@ -1,0 +1,22 @@
+import * as z from "zod";
+
+import { measureKinds } from "../codes/measures.ts";
+import { Period } from "../schemas/date.ts";
+import { Id } from "../schemas/id.ts";
+import { recordV1 } from "../schemas/record.ts";
+
+/** A court order or enforced frame that changes who decides about help. Rejects: `invalid_value`. Source: see `measureKinds`. */
+export const MeasureKind = z.enum(measureKinds);
+export type MeasureKind = z.infer<typeof MeasureKind>;
+
+/** A measure about one jeugdige, for a period. */
+export const Measure = z.strictObject({
+  ...recordV1,
+  /** The jeugdige it is about. */
+  jeugdigeId: Id,
+  kind: MeasureKind,
+  period: Period.optional(),
+  /** Number of the decision. */
+  reference: z.string().min(1).max(500).optional(),
+});
+export type Measure = z.infer<typeof Measure>;

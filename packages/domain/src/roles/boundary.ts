@@ -1,0 +1,213 @@
+// The boundary: formal roles, and words for those who receive (project reference "Roles and support types", section 3e). None of
+// them counts in the totals of the informal network.
+import type { Role } from "./Role.ts";
+
+const boundary = {
+  section: "boundary",
+  formality: "formal",
+  origin: ["employed"],
+  chosenBy: ["aanbieder"],
+  setting: null,
+  liveIn: ["no"],
+  screening: ["VOG"],
+  agreement: null,
+  compensation: ["pay"],
+  authority: "none",
+  registered: null,
+  minimumAge: null,
+  duration: null,
+  beneficiary: ["jeugdige", "ouder", "gezin"],
+  countsAsInformal: false,
+  usual: [],
+  sometimes: [],
+  unverified: ["screening", "chosenBy", "beneficiary"],
+  mark: "found",
+} as const satisfies Partial<Role>;
+
+const recipient = {
+  ...boundary,
+  formality: "natural",
+  origin: ["ownNetwork"],
+  chosenBy: [],
+  liveIn: ["yes"],
+  screening: ["none"],
+  agreement: ["none"],
+  compensation: ["none"],
+  registered: "no",
+  unverified: [],
+} as const satisfies Partial<Role>;
+
+/** Roles that are no informal support, kept to recognise and show them. */
+export const boundaryRoles = {
+  vertrouwenspersoon: {
+    ...boundary,
+    label: { nl: "vertrouwenspersoon (Jeugdwet)", en: "statutory independent advocate" },
+    definition: {
+      nl: "Onafhankelijk van gemeente, aanbieder en gecertificeerde instelling; helpt bij rechten en klachten en mag zonder toestemming van anderen met een jeugdige spreken. Geen informele steun.",
+      en: "Independent of municipality, provider and certified institution; helps with rights and complaints and may speak with a young person without others' permission. Not informal support.",
+    },
+    plain: "Iemand van een aparte organisatie die je helpt als je het niet eens bent met de hulp.",
+    chosenBy: ["self"],
+    unverified: ["compensation"],
+    note: { nl: "Jeugdstem, vroeger AKJ.", en: "Jeugdstem, formerly AKJ." },
+    sources: ["JW", "BJW", "JST", "AKJ"],
+  },
+  clientondersteuner: {
+    ...boundary,
+    label: { nl: "onafhankelijke cliëntondersteuner", en: "independent client supporter" },
+    definition: {
+      nl: "Functie uit de Wmo die meedenkt over hulp en regelingen; iets anders dan de vertrouwenspersoon.",
+      en: "Function of the Wmo that thinks along about help and arrangements; differs from the vertrouwenspersoon.",
+    },
+    plain: "Iemand die met je meedenkt over welke hulp er is en hoe je die krijgt.",
+    chosenBy: ["self"],
+    screening: null,
+    unverified: ["definition", "compensation", "beneficiary"],
+    note: { nl: "Kan ook een getrainde vrijwilliger zijn.", en: "Can be a trained volunteer too." },
+    sources: ["AKJ"],
+  },
+  gezinshuisouder: {
+    ...boundary,
+    label: { nl: "gezinshuisouder", en: "family-home parent" },
+    definition: {
+      nl: "Beroepskracht die kinderen in een gezinshuis opvoedt en daarvoor wordt betaald.",
+      en: "Professional who raises children in a family home and is paid for it.",
+    },
+    plain: "Iemand die als werk voor kinderen in een gezinshuis zorgt.",
+    setting: ["livesTogether"],
+    liveIn: ["yes"],
+    authority: "dailyCare",
+    beneficiary: ["jeugdige"],
+    sources: ["GZH", "TDJ"],
+  },
+  voogd_gi: {
+    ...boundary,
+    label: {
+      nl: "jeugdbeschermer of voogd van een instelling",
+      en: "guardian of a certified institution",
+    },
+    definition: {
+      nl: "Medewerker van een gecertificeerde instelling die een maatregel uitvoert; bij voogdij ligt het gezag bij de instelling.",
+      en: "Employee of a certified institution who carries out a measure; with guardianship the gezag lies with the institution.",
+    },
+    plain: "Iemand van een instelling die van de rechter meebeslist over je.",
+    chosenBy: ["rechter"],
+    authority: "gezag",
+    registered: "SKJ/BIG",
+    unverified: ["screening", "registered", "beneficiary"],
+    sources: ["BV1", "BW1"],
+  },
+  jeugdprofessional: {
+    ...boundary,
+    label: { nl: "jeugdprofessional of jongerenwerker", en: "registered youth professional" },
+    definition: {
+      nl: "Betaalde hulpverlener met een beroepsstandaard, vaak in SKJ- of BIG-register.",
+      en: "Paid professional with a professional standard, often in the SKJ or BIG register.",
+    },
+    plain: "Een hulpverlener voor wie het helpen werk is.",
+    registered: "SKJ/BIG",
+    sources: [],
+    unverified: [
+      "definition",
+      "chosenBy",
+      "screening",
+      "compensation",
+      "registered",
+      "beneficiary",
+    ],
+    mark: "background",
+  },
+  ervaringswerker: {
+    ...boundary,
+    label: { nl: "ervaringsdeskundige in dienst", en: "employed lived-experience worker" },
+    definition: {
+      nl: "Ervaringsdeskundige met een betaalde baan; dezelfde mens kan elders vrijwillig ervaringsmaatje zijn.",
+      en: "Expert by experience in a paid job; the same person can be a volunteer elsewhere.",
+    },
+    plain: "Iemand die zelf hulp heeft gehad en nu betaald meewerkt in de hulp.",
+    sources: ["NJ6"],
+  },
+  wettelijk_mentor: {
+    ...boundary,
+    label: { nl: "mentor (mentorschap)", en: "court mentor of an adult" },
+    definition: {
+      nl: "Door de rechter benoemd voor een volwassene die persoonlijke belangen niet zelf kan behartigen; mag al voor 18 worden geregeld. Geen mentor van een jongere.",
+      en: "Appointed by the court for an adult who cannot look after personal interests; can be set up before 18. Not a youth mentor.",
+    },
+    plain:
+      "Iemand die van de rechter persoonlijke beslissingen neemt voor een volwassene die dat niet kan.",
+    origin: ["courtAppointed"],
+    chosenBy: ["rechter"],
+    screening: null,
+    agreement: ["beschikking"],
+    compensation: null,
+    minimumAge: 18,
+    beneficiary: ["jeugdige"],
+    unverified: ["minimumAge"],
+    sources: ["BW1"],
+  },
+  ouder: {
+    ...recipient,
+    label: { nl: "ouder", en: "parent" },
+    definition: {
+      nl: "Ouder met of zonder gezag, adoptie- of stiefouder of wie een kind als eigen opvoedt, maar geen pleegouder. Hoofdpersoon, geen steunfiguur van het eigen kind; kan zelf steun krijgen.",
+      en: "Parent with or without gezag, adoptive or step-parent or whoever raises a child as their own, but no foster parent. A principal, not a supporter of the own child; may get support.",
+    },
+    plain: "Je vader, je moeder of wie jou als eigen kind opvoedt.",
+    authority: "dailyCare",
+    note: {
+      nl: "Gezag hangt af van de juridische positie, niet van deze rol.",
+      en: "Gezag depends on the legal position, not on this role.",
+    },
+    sources: ["HAN", "JW"],
+  },
+  pgb_netwerk: {
+    ...recipient,
+    label: { nl: "betaald uit pgb aan netwerk", en: "network person paid from a personal budget" },
+    definition: {
+      nl: "Iemand uit het netwerk die uit een persoonsgebonden budget voor jeugdhulp wordt betaald, onder voorwaarden van de gemeente.",
+      en: "Network person paid from a personal budget for youth help, under municipal conditions.",
+    },
+    plain: "Iemand uit je omgeving die betaald wordt om te helpen.",
+    chosenBy: ["ouder", "jeugdige"],
+    formality: "hybrid",
+    liveIn: ["no", "daypart", "nights", "yes"],
+    screening: null,
+    agreement: ["contract"],
+    compensation: ["pgb"],
+    unverified: ["agreement"],
+    note: {
+      nl: "Geldt naast de rol die iemand al heeft.",
+      en: "Holds beside the role somebody has already.",
+    },
+    sources: ["JW"],
+  },
+  vraaggezin: {
+    ...recipient,
+    label: { nl: "vraaggezin of vraagouder", en: "asking family" },
+    definition: {
+      nl: "Gezin dat om steun vraagt: een woord voor wie krijgt, niet voor wie geeft.",
+      en: "Family that asks for support: a word for the recipient, not the giver.",
+    },
+    plain: "Het gezin dat hulp vraagt.",
+    beneficiary: ["gezin"],
+    sources: ["BG1", "ZWL"],
+  },
+  jonge_mantelzorger: {
+    ...recipient,
+    label: { nl: "jonge mantelzorger", en: "young carer" },
+    definition: {
+      nl: "Kind of jongere (tot ongeveer 24) die opgroeit met zorg in huis: geeft steun en moet vooral ook steun krijgen.",
+      en: "Child or young person (to about 24) who grows up with care at home: gives support and above all needs to get it.",
+    },
+    plain: "Een kind of jongere die thuis veel zorgt voor iemand die ziek is of hulp nodig heeft.",
+    setting: ["livesTogether"],
+    beneficiary: ["gezin"],
+    usual: ["emotioneel", "praktisch"],
+    note: {
+      nl: "Ongeveer een op de vijf tot een op de vier (schattingen 10 tot 25%).",
+      en: "About one in five to one in four (estimates 10 to 25%).",
+    },
+    sources: ["KIJ", "ALL"],
+  },
+} as const satisfies Record<string, Role>;
