@@ -30,7 +30,7 @@ describe("commands and facts (C)", () => {
       { type: "declineTask", by: nv, task: "drawMap", reason: "nee", askAgain: "2026-02-30" },
       ["askAgain"],
     ],
-    ["a field nobody knows", { type: "closeCase", by: nv, colour: "red" }, []],
+    ["a field nobody knows", { type: "closeCase", by: nv, colour: "red" }, ["colour"]],
   ])("[C1] refuses %s with its path", (_, command, path) => {
     const decided = transition(handreiking, undefined, command, facts);
     expect(decided).toMatchObject({ accepted: false, refusal: { rule: "C1", path } });
