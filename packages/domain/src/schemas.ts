@@ -3,6 +3,7 @@
 // Code lists, ids and days
 export { Answer, LifeDomain, RelationKind, RoleId, SupportType } from "./schemas/codes.ts";
 export { CalendarDate, Period } from "./schemas/date.ts";
+export type { Choice } from "./schemas/choice.ts";
 export { Id } from "./schemas/id.ts";
 export { Words } from "./schemas/record.ts";
 

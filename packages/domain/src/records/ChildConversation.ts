@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, WordList, Words } from "../schemas/record.ts";
@@ -19,7 +20,7 @@ export const ChildConversation = z.strictObject({
   /** Who the child brought along. */
   broughtIds: Ids.optional(),
   /** How: talking, drawing, playing, writing, or the child did not want to. */
-  manner: z.enum(["talk", "drawing", "play", "writing", "signs", "declined"]),
+  manner: choice(["talk", "drawing", "play", "writing", "signs", "declined"]),
   /** The step it belongs to, such as `S02`. */
   step: z.string().min(1).max(20).optional(),
   /** What the child said, in its own words, as far as it may be kept. */

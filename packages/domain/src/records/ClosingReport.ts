@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, WordList, Words } from "../schemas/record.ts";
@@ -9,7 +10,7 @@ export const ClosingReport = z.strictObject({
   ...recordV1,
   on: CalendarDate,
   /** Why it ends. */
-  ending: z.enum(["goalsReached", "familyWishes", "decision", "moved", "turned18", "other"]),
+  ending: choice(["goalsReached", "familyWishes", "decision", "moved", "turned18", "other"]),
   /** What the family takes away, in its own words. */
   words: Words,
   /** For each supporter what becomes of the role. */
@@ -17,7 +18,7 @@ export const ClosingReport = z.strictObject({
     .array(
       z.strictObject({
         supporterId: Id,
-        continuesAs: z.enum(["sameRole", "ordinaryTie", "otherRole", "ended", "unknown"]),
+        continuesAs: choice(["sameRole", "ordinaryTie", "otherRole", "ended", "unknown"]),
         /** The day they talked about it. */
         talkedOn: CalendarDate.optional(),
         words: Words.optional(),

@@ -2,13 +2,14 @@ import * as z from "zod";
 
 import { consentDecisions } from "../codes/consentDecisions.ts";
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, Words } from "../schemas/record.ts";
 
 /** One of the five separate decisions of consent. Rejects: `invalid_value`. Source: see `consentDecisions`. */
-export const ConsentDecision = z.enum(consentDecisions);
+export const ConsentDecision = choice(consentDecisions);
 export type ConsentDecision = z.infer<typeof ConsentDecision>;
 
 /**
@@ -32,7 +33,7 @@ export const Consent = z
     shares: z.array(Words).max(100).optional(),
     givenBy: Id,
     /** In which capacity the person answers. */
-    capacity: z.enum([
+    capacity: choice([
       "jeugdige",
       "ouderMetGezag",
       "voogd",
@@ -41,11 +42,11 @@ export const Consent = z
       "ouder",
     ]),
     /** Age group of the jeugdige on that day; at 12, 16 and 18 it is looked at again. */
-    ageGroup: z.enum(["under12", "12to15", "16to17", "18plus", "unknown"]).optional(),
-    answer: z.enum(["given", "refused", "withdrawn", "later", "notAnswered"]),
+    ageGroup: choice(["under12", "12to15", "16to17", "18plus", "unknown"]).optional(),
+    answer: choice(["given", "refused", "withdrawn", "later", "notAnswered"]),
     /** Known only from what the other parent said (E9). */
     saidByOtherParent: Answer.optional(),
-    manner: z.enum(["oral", "written", "digital"]).optional(),
+    manner: choice(["oral", "written", "digital"]).optional(),
     /** Whether it was explained in a way that fits the person. */
     explainedAtLevel: Answer.optional(),
     /** The day of the answer. */
@@ -62,7 +63,7 @@ export const Consent = z
     /** That it goes ahead under an exception (E1 to E11), by whom weighed and why. */
     exception: z
       .strictObject({
-        id: z.enum(["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11"]),
+        id: choice(["E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E9", "E10", "E11"]),
         motivation: Words.optional(),
         /** Colleagues consulted. */
         consultedIds: Ids.optional(),

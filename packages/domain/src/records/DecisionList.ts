@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { distinctIds, problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, Words } from "../schemas/record.ts";
@@ -21,7 +22,7 @@ export const DecisionList = z
     on: CalendarDate,
     presentIds: Ids.optional(),
     /** Whether there was time without professionals. */
-    privateTime: z.enum(["yes", "no", "notWanted", "unknown"]).optional(),
+    privateTime: choice(["yes", "no", "notWanted", "unknown"]).optional(),
     decisions: z
       .array(
         z.strictObject({
@@ -40,7 +41,7 @@ export const DecisionList = z
           personId: Id,
           /** What they brought in, in their own words. */
           words: Words,
-          outcome: z.enum(["used", "partlyUsed", "notUsed", "openStill"]),
+          outcome: choice(["used", "partlyUsed", "notUsed", "openStill"]),
           /** What was done with it, or why not. */
           why: Words.optional(),
           /** The decision it changed. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, Words } from "../schemas/record.ts";
@@ -10,7 +11,7 @@ import { Ids, recordV1, Words } from "../schemas/record.ts";
  *
  * Source: our own construct on Jeugdwet 4.1.2 and 4.1.3 (project reference "Law and consent", section 3).
  */
-export const FamiliegroepsplanState = z.enum([
+export const FamiliegroepsplanState = choice([
   "notOfferedYet",
   "offered",
   "wanted",
@@ -40,11 +41,11 @@ export const FamiliegroepsplanOffer = z
     /** To whom it was offered. */
     offeredToIds: Ids.optional(),
     /** What the family answered; a no is an answer, silence is not. */
-    answer: z.enum(["wanted", "notWanted", "later", "notAnswered"]).optional(),
+    answer: choice(["wanted", "notWanted", "later", "notAnswered"]).optional(),
     answeredBy: Ids.optional(),
     answeredOn: CalendarDate.optional(),
     /** The legal ground on which it was dropped: (a), (b) or (c). */
-    dropGround: z.enum(["parentsDoNotWant", "threats", "interests"]).optional(),
+    dropGround: choice(["parentsDoNotWant", "threats", "interests"]).optional(),
     /** Why, in words. */
     reason: Words.optional(),
     /** The day it became clear that there will be none: the six weeks for another plan start. */

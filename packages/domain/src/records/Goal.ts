@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate, Period } from "../schemas/date.ts";
 import { Ids, recordV1, Words } from "../schemas/record.ts";
 
@@ -13,7 +14,7 @@ export const Goal = z.strictObject({
   /** Who put it into words. */
   expressedBy: Ids.optional(),
   period: Period.optional(),
-  state: z.enum(["proposed", "active", "onHold", "reached", "partlyReached", "stopped"]),
+  state: choice(["proposed", "active", "onHold", "reached", "partlyReached", "stopped"]),
   /** How they will notice that it is reached. */
   noticedBy: Words.optional(),
   /** The day it was last talked about. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, Words } from "../schemas/record.ts";
@@ -22,7 +23,7 @@ export const Invitation = z
     joinedBy: Id.optional(),
     /** The question, in the words of who asked. */
     words: Words.optional(),
-    answer: z.enum(["yes", "no", "later", "notAnswered"]),
+    answer: choice(["yes", "no", "later", "notAnswered"]),
     answeredOn: CalendarDate.optional(),
     /** Why, only if the supporter wants it noted. */
     reason: Words.optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -28,7 +29,7 @@ export const LastingArrangement = z.strictObject({
         on: CalendarDate,
         by: Id,
         consentId: Id.optional(),
-        state: z.enum(["planned", "done", "declined"]),
+        state: choice(["planned", "done", "declined"]),
       }),
     )
     .max(20)

@@ -1,13 +1,14 @@
 import * as z from "zod";
 
 import { legalPositionKinds } from "../codes/legalPositions.ts";
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate, Period } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1 } from "../schemas/record.ts";
 
 /** What the law makes of a person towards a jeugdige. Rejects: `invalid_value`. Source: see `legalPositionKinds`. */
-export const LegalPositionKind = z.enum(legalPositionKinds);
+export const LegalPositionKind = choice(legalPositionKinds);
 export type LegalPositionKind = z.infer<typeof LegalPositionKind>;
 
 /**
@@ -24,21 +25,19 @@ export const LegalPosition = z.strictObject({
   kind: LegalPositionKind,
   period: Period.optional(),
   /** What kind of parent, in the sense of the Jeugdwet; a foster parent is none. */
-  ouderType: z.enum(["birth", "adoptive", "step", "raisesAsOwn"]).optional(),
+  ouderType: choice(["birth", "adoptive", "step", "raisesAsOwn"]).optional(),
   /** What the position rests on; `unknown` when it was asked and nobody knows. */
-  basis: z
-    .enum([
-      "birth",
-      "recognition",
-      "marriage",
-      "registry",
-      "beschikking",
-      "will",
-      "contract",
-      "mandate",
-      "unknown",
-    ])
-    .optional(),
+  basis: choice([
+    "birth",
+    "recognition",
+    "marriage",
+    "registry",
+    "beschikking",
+    "will",
+    "contract",
+    "mandate",
+    "unknown",
+  ]).optional(),
   /** Number or place of the decision, registry entry or contract; required before gezag of another than a parent counts. */
   reference: z.string().min(1).max(500).optional(),
   /** Who looked it up, when and where; a position nobody checked is hearsay. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, Words } from "../schemas/record.ts";
@@ -15,7 +16,7 @@ export const LoadCheck = z.strictObject({
   supporterId: Id,
   on: CalendarDate,
   /** Can you keep this up? */
-  canKeepUp: z.enum(["yes", "withHelp", "notMuchLonger", "no", "preferNotToSay"]),
+  canKeepUp: choice(["yes", "withHelp", "notMuchLonger", "no", "preferNotToSay"]),
   /** What would help? */
   whatWouldHelp: Words.optional(),
   /** What was done about it, or that the supporter wanted nothing done. */

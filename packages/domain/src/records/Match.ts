@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -15,7 +16,7 @@ export const Match = z
   .strictObject({
     ...recordV1,
     referralId: Id,
-    outcome: z.enum(["proposed", "matched", "noMatch", "stopped"]),
+    outcome: choice(["proposed", "matched", "noMatch", "stopped"]),
     /** The volunteer. */
     personId: Id.optional(),
     /** The day they met. */

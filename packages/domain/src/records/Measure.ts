@@ -1,12 +1,13 @@
 import * as z from "zod";
 
 import { measureKinds } from "../codes/measures.ts";
+import { choice } from "../schemas/choice.ts";
 import { Period } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1 } from "../schemas/record.ts";
 
 /** A court order or enforced frame that changes who decides about help. Rejects: `invalid_value`. Source: see `measureKinds`. */
-export const MeasureKind = z.enum(measureKinds);
+export const MeasureKind = choice(measureKinds);
 export type MeasureKind = z.infer<typeof MeasureKind>;
 
 /** A measure about one jeugdige, for a period. */

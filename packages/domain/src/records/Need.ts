@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { Answer, SupportType } from "../schemas/codes.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, Words } from "../schemas/record.ts";
@@ -32,6 +33,6 @@ export const Need = z.strictObject({
   staysProfessional: Answer.optional(),
   /** The goals it belongs to. */
   goalIds: Ids.optional(),
-  state: z.enum(["open", "met", "partlyMet", "unmet", "withdrawn"]).optional(),
+  state: choice(["open", "met", "partlyMet", "unmet", "withdrawn"]).optional(),
 });
 export type Need = z.infer<typeof Need>;

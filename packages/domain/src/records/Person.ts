@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { recordV1 } from "../schemas/record.ts";
@@ -14,7 +15,7 @@ import { recordV1 } from "../schemas/record.ts";
 export const Person = z.strictObject({
   ...recordV1,
   /** A person (default), or a group such as a club. */
-  kind: z.enum(["person", "group"]).optional(),
+  kind: choice(["person", "group"]).optional(),
   /** What the family calls them. */
   label: z.string().min(1).max(200).optional(),
   name: z.string().min(1).max(200).optional(),

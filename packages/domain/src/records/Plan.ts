@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { distinctIds, problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -26,7 +27,7 @@ export const PlanAction = z.strictObject({
   /** The goals and needs it serves. */
   goalIds: Ids.optional(),
   needIds: Ids.optional(),
-  state: z.enum(["planned", "doing", "done", "changed", "stopped"]),
+  state: choice(["planned", "doing", "done", "changed", "stopped"]),
 });
 export type PlanAction = z.infer<typeof PlanAction>;
 
@@ -39,14 +40,14 @@ export type PlanAction = z.infer<typeof PlanAction>;
 export const Plan = z
   .strictObject({
     ...recordV1,
-    kind: z.enum(["familiegroepsplan", "hulpverleningsplan", "planVanAanpak"]),
+    kind: choice(["familiegroepsplan", "hulpverleningsplan", "planVanAanpak"]),
     /** Number of this version of the plan, from 1. */
     edition: z.int().min(1).max(10_000),
     previousId: Id.optional(),
     /** Who made it. */
     authorIds: Ids.min(1),
     /** `draftByProfessional`: written first by a professional, to be redone with the family. */
-    state: z.enum(["draft", "draftByProfessional", "accepted", "carriedOut", "ended"]),
+    state: choice(["draft", "draftByProfessional", "accepted", "carriedOut", "ended"]),
     madeOn: CalendarDate,
     /** The question of the family, in its own words. */
     question: Words.optional(),

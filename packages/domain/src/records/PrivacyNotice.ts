@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, Words } from "../schemas/record.ts";
@@ -16,18 +17,18 @@ export const PrivacyNotice = z
     ...recordV1,
     /** The person told. */
     personId: Id,
-    state: z.enum(["notNeeded", "due", "given", "exempted"]),
+    state: choice(["notNeeded", "due", "given", "exempted"]),
     /** The day the data came in. */
     obtainedOn: CalendarDate.optional(),
     /** The last day to tell. */
     dueBy: CalendarDate.optional(),
     givenOn: CalendarDate.optional(),
     givenBy: Id.optional(),
-    manner: z.enum(["oral", "written", "digital"]).optional(),
+    manner: choice(["oral", "written", "digital"]).optional(),
     /** What the supporter was told. */
     contents: z
       .array(
-        z.enum([
+        choice([
           "controller",
           "dataProtectionOfficer",
           "purposeAndBasis",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { SupportType } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -24,7 +25,7 @@ export const Referral = z.strictObject({
   consentIds: Ids.min(1),
   sentBy: Id,
   sentOn: CalendarDate,
-  state: z.enum(["sent", "waitingList", "matched", "noMatch", "withdrawn"]),
+  state: choice(["sent", "waitingList", "matched", "noMatch", "withdrawn"]),
   /** The day to look again. */
   reviewOn: CalendarDate.optional(),
 });

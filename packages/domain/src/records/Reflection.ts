@@ -1,12 +1,13 @@
 import * as z from "zod";
 
 import { reflectionIds } from "../codes/reflections.ts";
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, Words } from "../schemas/record.ts";
 
 /** Id of a reflection. Rejects: `invalid_value`. Source: see `reflectionQuestions`. */
-export const ReflectionId = z.enum(reflectionIds);
+export const ReflectionId = choice(reflectionIds);
 export type ReflectionId = z.infer<typeof ReflectionId>;
 
 /**
@@ -20,11 +21,11 @@ export const Reflection = z.strictObject({
   /** The professional who answers. */
   professionalId: Id,
   question: ReflectionId,
-  answer: z.enum(["yes", "partly", "no", "notApplicable"]),
+  answer: choice(["yes", "partly", "no", "notApplicable"]),
   /** One example, without names or anything a family could be recognised by. */
   example: Words.optional(),
   on: CalendarDate,
   /** Who may read it besides the professional; only if the professional chooses. */
-  sharedWith: z.enum(["nobody", "team", "supervision"]),
+  sharedWith: choice(["nobody", "team", "supervision"]),
 });
 export type Reflection = z.infer<typeof Reflection>;

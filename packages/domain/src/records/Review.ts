@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, WordList, Words } from "../schemas/record.ts";
@@ -16,7 +17,7 @@ export const Review = z
     ...recordV1,
     planId: Id.optional(),
     on: CalendarDate,
-    outcome: z.enum(["held", "declined", "missed"]),
+    outcome: choice(["held", "declined", "missed"]),
     reason: Words.optional(),
     presentIds: Ids.optional(),
     /** Of those present, who are jeugdige, parents or supporters. */
@@ -28,7 +29,7 @@ export const Review = z
     next: WordList.optional(),
     /** For each action of the plan, what becomes of it. */
     actions: z
-      .array(z.strictObject({ actionId: Id, outcome: z.enum(["goOn", "change", "stop", "done"]) }))
+      .array(z.strictObject({ actionId: Id, outcome: choice(["goOn", "change", "stop", "done"]) }))
       .max(500)
       .optional(),
     /** The map that was looked at, and the plan that follows. */

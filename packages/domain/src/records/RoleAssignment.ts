@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { SupportAnswers } from "../network/v1/schema.ts";
+import { choice } from "../schemas/choice.ts";
 import { Answer, RoleId } from "../schemas/codes.ts";
 import { CalendarDate, Period } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -17,7 +18,7 @@ export const RoleAssignment = z.strictObject({
   personId: Id,
   role: RoleId,
   /** Who is supported; `unknown` when it was asked. */
-  beneficiary: z.union([z.enum(["jeugdige", "ouder", "gezin"]), z.literal("unknown")]).optional(),
+  beneficiary: z.union([choice(["jeugdige", "ouder", "gezin"]), z.literal("unknown")]).optional(),
   /** The persons supported, where the beneficiary is not the whole family. */
   supportsIds: Ids.optional(),
   /** What the person gives. */
@@ -30,9 +31,15 @@ export const RoleAssignment = z.strictObject({
   /** The day to look at the role again. */
   nextCheckOn: CalendarDate.optional(),
   /** Who chose this person for the role. */
-  chosenBy: z
-    .enum(["jeugdige", "ouder", "programme", "rechter", "aanbieder", "self", "unknown"])
-    .optional(),
+  chosenBy: choice([
+    "jeugdige",
+    "ouder",
+    "programme",
+    "rechter",
+    "aanbieder",
+    "self",
+    "unknown",
+  ]).optional(),
   /** Whether the parents agree, and if not, why it goes on; for a JIM. */
   parentsAgree: z.strictObject({ answer: Answer, reason: Words.optional() }).optional(),
   /** The volunteer organisation, and the programme where it has a name. */
@@ -42,7 +49,7 @@ export const RoleAssignment = z.strictObject({
   /** That a VOG or VGB was seen: no content, no copy. */
   screening: z
     .strictObject({
-      instrument: z.enum(["VOG", "VGB", "other"]),
+      instrument: choice(["VOG", "VGB", "other"]),
       seen: Answer,
       issuedOn: CalendarDate.optional(),
       seenOn: CalendarDate.optional(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { problem, report } from "../issues/problems.ts";
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -20,7 +21,7 @@ export const SafetyAssessment = z
     personId: Id,
     /** For whom: the jeugdige or parent to be supported. */
     forPersonId: Id,
-    outcome: z.enum(["agreed", "agreedWithConditions", "notNow"]),
+    outcome: choice(["agreed", "agreedWithConditions", "notNow"]),
     /** Concrete conditions without their cause, such as "not alone in the car". */
     conditions: WordList.optional(),
     reason: Words.optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, Words } from "../schemas/record.ts";
@@ -19,14 +20,14 @@ export const SafetySignal = z.strictObject({
   /** The day it was seen or heard. */
   observedOn: CalendarDate.optional(),
   /** Seen or heard oneself, or told by somebody. */
-  source: z.enum(["own", "jeugdige", "family", "supporter", "professional", "other"]),
+  source: choice(["own", "jeugdige", "family", "supporter", "professional", "other"]),
   /** Persons towards whom sharing is frozen. */
   implicatedIds: Ids.optional(),
   /** Each step of the meldcode with day, person and reason. */
   steps: z
     .array(
       z.strictObject({
-        step: z.enum(["mapSignals", "consult", "talkWithClient", "weigh", "decide"]),
+        step: choice(["mapSignals", "consult", "talkWithClient", "weigh", "decide"]),
         on: CalendarDate,
         by: Id,
         reason: Words,
@@ -36,6 +37,6 @@ export const SafetySignal = z.strictObject({
     )
     .max(50)
     .optional(),
-  state: z.enum(["open", "helpOrganised", "reported", "closed"]),
+  state: choice(["open", "helpOrganised", "reported", "closed"]),
 });
 export type SafetySignal = z.infer<typeof SafetySignal>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { Answer } from "../schemas/codes.ts";
 import { CalendarDate, Period } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
@@ -21,7 +22,7 @@ export const SupportAgreement = z.strictObject({
   frequency: z
     .strictObject({
       times: z.int().min(1).max(100),
-      per: z.enum(["day", "week", "month", "year"]),
+      per: choice(["day", "week", "month", "year"]),
     })
     .optional(),
   moments: WordList.optional(),

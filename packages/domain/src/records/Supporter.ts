@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { Ids, recordV1, WordList } from "../schemas/record.ts";
@@ -17,7 +18,7 @@ export const Supporter = z.strictObject({
   forPersonIds: Ids.min(1),
   /** The roles they have in this, see `RoleAssignment`. */
   roleAssignmentIds: Ids.optional(),
-  state: z.enum([
+  state: choice([
     "considered",
     "asked",
     "acceptedNotStarted",

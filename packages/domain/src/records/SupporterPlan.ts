@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { CalendarDate } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, WordList, Words } from "../schemas/record.ts";
@@ -21,7 +22,7 @@ export const SupporterPlan = z.strictObject({
   arrangements: z
     .array(
       z.strictObject({
-        kind: z.enum([
+        kind: choice([
           "information",
           "training",
           "respite",
@@ -33,7 +34,7 @@ export const SupporterPlan = z.strictObject({
         ]),
         words: Words,
         on: CalendarDate.optional(),
-        state: z.enum(["offered", "arranged", "declined", "done"]),
+        state: choice(["offered", "arranged", "declined", "done"]),
       }),
     )
     .max(200),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../schemas/choice.ts";
 import { Period } from "../schemas/date.ts";
 import { Id } from "../schemas/id.ts";
 import { recordV1, WordList, Words } from "../schemas/record.ts";
@@ -11,7 +12,7 @@ export const Trial = z.strictObject({
   period: Period,
   /** What they try, in plain words. */
   agreed: WordList,
-  outcome: z.enum(["running", "goOn", "extended", "stopped"]),
+  outcome: choice(["running", "goOn", "extended", "stopped"]),
   /** How it went, in the words of each who wants to say. */
   words: z
     .array(z.strictObject({ personId: Id, words: Words }))

@@ -7,13 +7,15 @@ import { relationKinds } from "../codes/relations.ts";
 import { supportTypes } from "../codes/supportTypes.ts";
 import { roleIds } from "../roles/roles.ts";
 
+import { choice } from "./choice.ts";
+
 /**
  * What is known about a yes-or-no question: `no` was said, `unknown` was asked but nobody knows, `notAsked` was not asked yet.
  *
  * Unit: none. A field that is left out means `notAsked`; it never means `no`.
  * Source: our own construct, decision D3 (unknown is not absent).
  */
-export const Answer = z.enum(answers);
+export const Answer = choice(answers);
 export type Answer = z.infer<typeof Answer>;
 
 /**
@@ -21,7 +23,7 @@ export type Answer = z.infer<typeof Answer>;
  *
  * Unit: none, nominal. Rejects: `invalid_value` for any other code. Source: see `supportTypes`.
  */
-export const SupportType = z.enum(supportTypes);
+export const SupportType = choice(supportTypes);
 export type SupportType = z.infer<typeof SupportType>;
 
 /**
@@ -29,7 +31,7 @@ export type SupportType = z.infer<typeof SupportType>;
  *
  * Unit: none, nominal. Rejects: `invalid_value` for any other code. Source: see `lifeDomains`.
  */
-export const LifeDomain = z.enum(lifeDomains);
+export const LifeDomain = choice(lifeDomains);
 export type LifeDomain = z.infer<typeof LifeDomain>;
 
 /**
@@ -37,7 +39,7 @@ export type LifeDomain = z.infer<typeof LifeDomain>;
  *
  * Unit: none, nominal. Rejects: `invalid_value` for any other code. Source: see `relationKinds`.
  */
-export const RelationKind = z.enum(relationKinds);
+export const RelationKind = choice(relationKinds);
 export type RelationKind = z.infer<typeof RelationKind>;
 
 /**
@@ -46,5 +48,5 @@ export type RelationKind = z.infer<typeof RelationKind>;
  * Unit: none, nominal. Rejects: `ambiguousWord` for a word with several meanings such as "mentor", with the question to ask;
  * `invalid_value` for any other code. Source: see `roles`.
  */
-export const RoleId = z.enum(roleIds);
+export const RoleId = choice(roleIds);
 export type RoleId = z.infer<typeof RoleId>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+import { choice } from "../../schemas/choice.ts";
 import { Answer, LifeDomain, RelationKind, RoleId, SupportType } from "../../schemas/codes.ts";
 import { CalendarDate } from "../../schemas/date.ts";
 import { Id } from "../../schemas/id.ts";
@@ -14,14 +15,14 @@ const orUnknown = <Value extends z.ZodType>(value: Value) => z.union([value, z.l
  * whatever the person gives. `deceased`: kept on the map, counted nowhere.
  * Source: `activatable` from network maps in social work (easyNWK); the four states together are our own construct.
  */
-export const AlterState = z.enum(["active", "activatable", "unsafe", "deceased"]);
+export const AlterState = choice(["active", "activatable", "unsafe", "deceased"]);
 export type AlterState = z.infer<typeof AlterState>;
 
 /**
  * In which capacity somebody looks at, draws or approves something: as the jeugdige, a parent, another carer, a supporter or a
  * professional.
  */
-export const Capacity = z.enum([
+export const Capacity = choice([
   "jeugdige",
   "ouder",
   "verzorger",
@@ -55,7 +56,7 @@ export const Alter = z.strictObject({
   /** What the owner of the map calls them; a first name, nickname or "oma" is enough. */
   label: z.string().max(200).optional(),
   /** A person (default), or a group such as a club. */
-  kind: z.enum(["person", "group"]).optional(),
+  kind: choice(["person", "group"]).optional(),
   /** The person on the map, where people are kept apart from maps; one person can be on several maps. */
   personId: Id.optional(),
   /** What they are to ego by birth, family or acquaintance. */
@@ -81,11 +82,11 @@ export const Alter = z.strictObject({
     .partial()
     .optional(),
   /** Who usually takes the initiative. Source: MSNA, item initiative (self, other, mutual, non-active). */
-  initiative: z.enum(["ego", "alter", "both", "neither", "unknown"]).optional(),
+  initiative: choice(["ego", "alter", "both", "neither", "unknown"]).optional(),
   /** Travel time from ego's home in minutes. Range: 0 to 100,000. Source: MSNA, item distance. */
   travelMinutes: orUnknown(z.number().min(0).max(100_000)).optional(),
   /** Whether the tie mostly gives, takes or does both, as the owner of the map says. */
-  quality: z.enum(["supporting", "mixed", "straining", "unknown"]).optional(),
+  quality: choice(["supporting", "mixed", "straining", "unknown"]).optional(),
   /** Years known. Range: 0 to 120. */
   yearsKnown: orUnknown(z.number().min(0).max(120)).optional(),
   /** Support the alter gives to ego. */
@@ -110,7 +111,7 @@ export const Tie = z.strictObject({
   source: Id,
   target: Id,
   /** `present` when left out. */
-  status: z.enum(["present", "absent", "unknown"]).optional(),
+  status: choice(["present", "absent", "unknown"]).optional(),
   /** Strength; larger is stronger, never a distance. Range: above 0, finite. */
   weight: z.number().positive().optional(),
   /** Whether there is conflict between the two; conflict is not support. */
@@ -166,6 +167,6 @@ export const NetworkV1 = z.strictObject({
    * What it means that two alters are not in `ties`: they do not know each other (`absent`), somebody was asked and does
    * not know (`unknown`), or it was not asked (`notAsked`, when left out).
    */
-  unlistedTies: z.enum(["absent", "unknown", "notAsked"]).optional(),
+  unlistedTies: choice(["absent", "unknown", "notAsked"]).optional(),
 });
 export type NetworkV1 = z.infer<typeof NetworkV1>;
