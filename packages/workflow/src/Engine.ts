@@ -10,6 +10,7 @@ import {
 } from "@steunnetwerk/handreiking";
 import { Context, type Effect, Layer, type Stream } from "effect";
 
+import type { ActivityHandler, DeadPage } from "./Activity.ts";
 import type { Kms } from "./Kms.ts";
 import type { Attributes, CaseHeader, Store } from "./Store.ts";
 import type {
@@ -32,6 +33,8 @@ import { makeEngine } from "./internal/makeEngine.ts";
 export interface EngineOptions {
   /** The guidelines that cases can follow, in all versions that a case still follows. A new case follows the first unless it says otherwise. */
   readonly guidelines: readonly [Guideline, ...Guideline[]];
+  /** What carries out activities, by kind. Activities of other kinds wait. */
+  readonly activities?: Readonly<Record<string, ActivityHandler>>;
   /** How many opened cases are kept in memory; others are read from the database when needed. 2,000 when left out. */
   readonly openCases?: number;
   /** How long a request waits for a database that is away before it fails, in milliseconds. 10,000 when left out. */
@@ -230,6 +233,11 @@ export class Engine extends Context.Service<
       attributes: Attributes,
       options: SendOptions & { readonly by: Actor },
     ) => Effect.Effect<Receipt, NotAccepted>;
+    /** Moves a case to another version of its guideline, as that version says; recorded like any command. */
+    readonly migrate: (
+      caseId: string,
+      options: SendOptions & { readonly to: GuidelineRef; readonly by: Actor },
+    ) => Effect.Effect<Receipt, NotAccepted>;
     /** A case as it is now. */
     readonly read: (caseId: string) => Effect.Effect<CaseView, CaseUnavailable>;
     /** Open tasks of many cases. */
@@ -243,6 +251,13 @@ export class Engine extends Context.Service<
     ) => Effect.Effect<readonly Entry[], CaseUnavailable | InvalidRequest>;
     /** Checks every entry of a case: the numbers without gaps, the hashes, and the encrypted parts as far as they were not destroyed. */
     readonly verify: (caseId: string) => Effect.Effect<Verified, CaseUnavailable>;
+    /** Activities that failed for good and wait for a person. */
+    readonly deadActivities: (query?: {
+      readonly limit?: number;
+      readonly after?: string;
+    }) => Effect.Effect<DeadPage, Unavailable | InvalidRequest>;
+    /** Lets an activity that failed for good be tried again; says whether there was one. */
+    readonly redrive: (caseId: string, id: string) => Effect.Effect<boolean, Unavailable>;
     /**
      * What happens in all cases, without anything personal: everything after a position, and then what happens from now on.
      * Whoever keeps the position of the last entry they handled misses nothing, also after a restart.

@@ -81,6 +81,18 @@ export interface StoredActivity {
   readonly kind: string;
   /** The rest of it, as JSON text. */
   readonly body: string;
+  /** What is personal in it, encrypted. */
+  readonly secret?: Uint8Array;
+}
+
+/** An activity with what became of it so far. */
+export interface ActivityState {
+  /** The activity. */
+  readonly activity: StoredActivity;
+  /** How often it was tried and failed. */
+  readonly failures: number;
+  /** Why it failed the last time, without anything personal. */
+  readonly problem?: string;
 }
 
 /** The keys of a case, encrypted with a key of the key ring. */
@@ -146,7 +158,10 @@ export interface Commit {
   /** The timers that are set. */
   readonly timers: Change<StoredTimer>;
   /** The activities that follow from it. */
-  readonly activities: Change<StoredActivity>;
+  readonly activities: {
+    readonly put: readonly StoredActivity[];
+    readonly remove: readonly string[];
+  };
   /** The keys of the case when they changed. */
   readonly keys?: StoredKeys;
   /** A new snapshot, in place of the one there is. */
@@ -251,6 +266,57 @@ export class Store extends Context.Service<
     readonly tasks: (query: TaskQuery) => Effect.Effect<Page<StoredTask>, StoreUnavailable>;
     /** Cases in the order in which they were started. */
     readonly cases: (query: CaseQuery) => Effect.Effect<Page<FoundCase>, StoreUnavailable>;
+    /**
+     * Gives timers that are due at this moment, the earliest first, and keeps them for the caller until it releases or postpones
+     * them, or its process dies. Timers that another caller has are passed over.
+     */
+    readonly claimTimers: (
+      now: number,
+      limit: number,
+    ) => Effect.Effect<readonly StoredTimer[], StoreUnavailable>;
+    /** Gives back timers; those that a commit took away are gone. */
+    readonly releaseTimers: (
+      timers: readonly StoredTimer[],
+    ) => Effect.Effect<void, StoreUnavailable>;
+    /** Gives back a timer that could not be carried out, to be tried again at a later moment. */
+    readonly postponeTimer: (
+      timer: StoredTimer,
+      until: number,
+      problem: string,
+    ) => Effect.Effect<void, StoreUnavailable>;
+    /** The moment of the first timer that nobody has; `undefined` when there is none. */
+    readonly nextTimer: Effect.Effect<number | undefined, StoreUnavailable>;
+    /** Gives activities that can be tried at this moment, at most so many of each kind, and keeps them for the caller as {@link claimTimers} does. */
+    readonly claimActivities: (
+      now: number,
+      room: ReadonlyMap<string, number>,
+    ) => Effect.Effect<readonly ActivityState[], StoreUnavailable>;
+    /** Takes away an activity that was carried out and has no result to wait for. */
+    readonly finishActivity: (activity: StoredActivity) => Effect.Effect<void, StoreUnavailable>;
+    /** Gives back activities untried. */
+    readonly releaseActivities: (
+      activities: readonly StoredActivity[],
+    ) => Effect.Effect<void, StoreUnavailable>;
+    /** Gives back an activity that failed, to be tried again at a later moment; never by itself when that is `undefined`. */
+    readonly failActivity: (
+      activity: StoredActivity,
+      until: number | undefined,
+      problem: string,
+    ) => Effect.Effect<void, StoreUnavailable>;
+    /** The moment of the first activity of these kinds that nobody has; `undefined` when there is none. */
+    readonly nextActivity: (
+      kinds: readonly string[],
+    ) => Effect.Effect<number | undefined, StoreUnavailable>;
+    /** Activities that failed for good, in the order of their cases. */
+    readonly deadActivities: (
+      limit: number,
+      after?: string,
+    ) => Effect.Effect<Page<ActivityState>, StoreUnavailable>;
+    /** Lets an activity that failed for good be tried again from now on; says whether there was one. */
+    readonly reviveActivity: (
+      caseId: string,
+      activityId: string,
+    ) => Effect.Effect<boolean, StoreUnavailable>;
     /** The keys of the key ring. */
     readonly ringKeys: Effect.Effect<readonly StoredRingKey[], StoreUnavailable>;
     /** Adds a key to the key ring; does nothing when another process added one under the same number. */

@@ -10,6 +10,7 @@ export {
   type Keys,
   type OpenedEngine,
   type OpenEngineOptions,
+  type RunActivity,
   type Storage,
 } from "./openEngine.ts";
 
@@ -38,12 +39,23 @@ export type {
   WorkQuery,
 } from "./Engine.ts";
 
+// Work for the host
+export {
+  ActivityFailed,
+  type ActivityHandler,
+  type ActivityResult,
+  type ActivityToDo,
+  type DeadActivity,
+  type DeadPage,
+} from "./Activity.ts";
+
 // What can go wrong
 export * from "./errors.ts";
 
 // The port to a database
 export { Store } from "./Store.ts";
 export type {
+  ActivityState,
   Attributes,
   CaseHeader,
   CaseQuery,

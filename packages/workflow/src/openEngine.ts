@@ -3,6 +3,7 @@ import {
   handreikingVersions,
   type Actor,
   type Command,
+  type GuidelineRef,
 } from "@steunnetwerk/handreiking";
 import { Context, Effect, Layer, ManagedRuntime, Stream } from "effect";
 
@@ -20,6 +21,7 @@ import {
   type WorkPage,
   type WorkQuery,
 } from "./Engine.ts";
+import type { ActivityHandler, ActivityResult, ActivityToDo, DeadPage } from "./Activity.ts";
 import { Kms } from "./Kms.ts";
 import type { Attributes, Store } from "./Store.ts";
 import {
@@ -46,8 +48,18 @@ export type Storage = { readonly memory: true } | { readonly file: string };
  */
 export type Keys = { readonly masterKey: Uint8Array } | { readonly keyFile: string };
 
+/** Carries out one kind of activity, with a promise. The signal says that the engine closes or that it took too long. */
+export type RunActivity = (
+  activity: ActivityToDo,
+  signal: AbortSignal,
+) => Promise<ActivityResult | undefined>;
+
 /** How an engine is opened. */
-export interface OpenEngineOptions extends Partial<EngineOptions> {
+export interface OpenEngineOptions extends Partial<Omit<EngineOptions, "activities">> {
+  /** What carries out activities, by kind: a function, or one with its limits. Activities of other kinds wait. See {@link ActivityHandler}. */
+  readonly activities?: Readonly<
+    Record<string, RunActivity | (Omit<ActivityHandler, "run"> & { readonly run: RunActivity })>
+  >;
   /** Where cases are kept. */
   readonly storage: Storage;
   /** Who keeps the master key. When left out: for a file, the file with `.key` behind its name; for memory, nobody. */
@@ -66,6 +78,11 @@ export interface OpenedEngine {
     attributes: Attributes,
     options: SendOptions & { readonly by: Actor },
   ): Promise<Receipt>;
+  /** Moves a case to another version of its guideline, as that version says. */
+  migrate(
+    caseId: string,
+    options: SendOptions & { readonly to: GuidelineRef; readonly by: Actor },
+  ): Promise<Receipt>;
   /** A case as it is now. */
   read(caseId: string): Promise<CaseView>;
   /** Open tasks of many cases, the most urgent first. */
@@ -79,6 +96,10 @@ export interface OpenedEngine {
   ): Promise<readonly Entry[]>;
   /** Checks every entry of a case: numbers, hashes and encrypted parts. */
   verify(caseId: string): Promise<Verified>;
+  /** Activities that failed for good and wait for a person. */
+  deadActivities(query?: { readonly limit?: number; readonly after?: string }): Promise<DeadPage>;
+  /** Lets an activity that failed for good be tried again; says whether there was one. */
+  redrive(caseId: string, id: string): Promise<boolean>;
   /** What happens in all cases: everything after a position, and then what happens from now on. */
   events(options?: { readonly after?: number }): AsyncIterable<Entry>;
   /** Finishes what was begun and closes the storage. */
@@ -109,7 +130,7 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
     options.guidelines ??
     ([handreiking, ...handreikingVersions.filter((other) => other !== handreiking)] as const);
   const runtime = ManagedRuntime.make(
-    Engine.layer({ ...options, guidelines }).pipe(
+    Engine.layer({ ...options, guidelines, activities: activitiesOf(options.activities) }).pipe(
       Layer.provide([await storeOf(options.storage), kmsOf(options)]),
     ),
   );
@@ -121,14 +142,34 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
     send: (caseId, command, sendOptions) => run(engine.send(caseId, command, sendOptions)),
     setAttributes: (caseId, attributes, sendOptions) =>
       run(engine.setAttributes(caseId, attributes, sendOptions)),
+    migrate: (caseId, migrateOptions) => run(engine.migrate(caseId, migrateOptions)),
     read: (caseId) => run(engine.read(caseId)),
     work: (query) => run(engine.work(query)),
     search: (query) => run(engine.search(query)),
     history: (caseId, historyOptions) => run(engine.history(caseId, historyOptions)),
     verify: (caseId) => run(engine.verify(caseId)),
+    deadActivities: (query) => run(engine.deadActivities(query)),
+    redrive: (caseId, id) => run(engine.redrive(caseId, id)),
     events: (eventOptions) => Stream.toAsyncIterableWith(engine.events(eventOptions), context),
     close: () => runtime.dispose(),
   };
+}
+
+/** Handlers with promises as handlers with effects. */
+function activitiesOf(
+  activities: OpenEngineOptions["activities"] = {},
+): Readonly<Record<string, ActivityHandler>> {
+  return Object.fromEntries(
+    Object.entries(activities).map(([kind, handler]) => {
+      const { run, ...limits } = typeof handler === "function" ? { run: handler } : handler;
+      const withEffect: ActivityHandler = {
+        ...limits,
+        run: (activity) =>
+          Effect.tryPromise({ try: (signal) => run(activity, signal), catch: (error) => error }),
+      };
+      return [kind, withEffect];
+    }),
+  );
 }
 
 /** Loads the layer of a storage; the others are not touched. */

@@ -26,6 +26,7 @@ import { paysSnapshot, sealSnapshot, sizeOf, type CaseFile } from "./CaseFile.ts
 import { CaseKeys } from "./CaseKeys.ts";
 import { type KeyRing } from "./KeyRing.ts";
 import type { OpenCases } from "./OpenCases.ts";
+import { storedActivity } from "./outbox.ts";
 import { factsAt } from "./calendar.ts";
 import {
   canonical,
@@ -62,6 +63,8 @@ export interface Decision {
   readonly events: readonly CaseEvent[];
   /** What the host set to find it by. */
   readonly attributes?: Attributes;
+  /** The id of the activity whose result this is. */
+  readonly finished?: string;
 }
 
 /** What a request comes to on a case, when it is at the version the sender has seen. */
@@ -76,6 +79,9 @@ function decide<E>(
     ? decide(file, facts)
     : Effect.fail(new CaseConflict({ caseId, expected, actual }));
 }
+
+/** Takes a submission: decides it and writes what was decided. */
+export type Submit = <E>(submission: Submission<E>) => Effect.Effect<Receipt, E | NotWritten>;
 
 /** What can go wrong with writing a decision. */
 type NotWritten =
@@ -112,7 +118,7 @@ export function submitter({
   const prepare = Effect.fnUntraced(function* (
     { caseId, by, command, content }: Submission<unknown>,
     key: string,
-    { guideline, events, attributes }: Decision,
+    { guideline, events, attributes, finished }: Decision,
     file: CaseFile | undefined,
     facts: Facts,
   ) {
@@ -159,12 +165,9 @@ export function submitter({
     const snapshot = paysSnapshot(grown)
       ? { version, bytes: yield* Effect.promise(() => sealSnapshot(grown)) }
       : undefined;
-    const activities = activitiesOf(guideline, state, events).map((activity) => ({
-      caseId,
-      activityId: activity.id,
-      kind: activity.kind,
-      body: JSON.stringify(activity),
-    }));
+    const activities = yield* Effect.forEach(activitiesOf(guideline, state, events), (activity) =>
+      storedActivity(activity, caseId, keys),
+    );
     const commit: Commit = {
       header,
       key,
@@ -172,7 +175,7 @@ export function submitter({
       parts,
       tasks: changeOf(file?.tasks ?? [], tasks, (task) => task.taskId, sameTask),
       timers: changeOf(file?.timers ?? [], timers, (timer) => timer.timerId, sameTimer),
-      activities: { put: activities, remove: [] },
+      activities: { put: activities, remove: finished === undefined ? [] : [finished] },
       ...(file?.keys !== keys && { keys: yield* keyRing.seal(caseId, keys.bytes()) }),
       ...(snapshot !== undefined && { snapshot }),
       ...(attributes !== undefined && { attributes }),

@@ -2,17 +2,16 @@ import { Effect, Latch, type Scope } from "effect";
 
 import { EngineClosed } from "../errors.ts";
 
+/** Lets a request in, as long as the engine is open. */
+export type Gate = <A, E, R>(
+  request: Effect.Effect<A, E, R>,
+) => Effect.Effect<A, E | EngineClosed, R>;
+
 /**
  * Lets requests in until the scope closes, which then waits for those that are under way. Who comes later is told that the engine
  * was closed; so is who waits for something to happen, when `wake` makes them ask again.
  */
-export const makeGate = (
-  wake: Effect.Effect<unknown>,
-): Effect.Effect<
-  <A, E, R>(request: Effect.Effect<A, E, R>) => Effect.Effect<A, E | EngineClosed, R>,
-  never,
-  Scope.Scope
-> =>
+export const makeGate = (wake: Effect.Effect<unknown>): Effect.Effect<Gate, never, Scope.Scope> =>
   Effect.gen(function* () {
     let isClosed = false;
     let underWay = 0;

@@ -47,7 +47,7 @@ function candidatesOf(guideline: Guideline, current: Case, item: WorkItem): stri
 }
 
 /** Who has a capacity in the case; nobody when only the host knows. */
-function holdersOf(guideline: Guideline, current: Case, capacity: string): string[] {
+export function holdersOf(guideline: Guideline, current: Case, capacity: string): string[] {
   switch (guideline.capacities[capacity]?.vouchedBy) {
     case "case":
       return Object.entries(current.people)

@@ -2,6 +2,7 @@ import { Effect, Layer, Stream } from "effect";
 
 import {
   Store,
+  type ActivityState,
   type Attributes,
   type CaseHeader,
   type Commit,
@@ -25,8 +26,21 @@ interface MemoryCase {
   readonly entries: StoredEntry[];
   readonly versions: Map<string, number>;
   readonly tasks: Map<string, StoredTask>;
-  readonly timers: Map<string, StoredTimer>;
-  readonly activities: Map<string, StoredActivity>;
+  readonly timers: Map<string, WaitingTimer>;
+  readonly activities: Map<string, WaitingActivity>;
+}
+
+/** A timer, and when to try it. */
+interface WaitingTimer {
+  readonly timer: StoredTimer;
+  readonly next: number;
+  readonly isTaken: boolean;
+}
+
+/** An activity, and when to try it; never when `next` is left out. */
+interface WaitingActivity extends ActivityState {
+  readonly next: number | undefined;
+  readonly isTaken: boolean;
 }
 
 /** Lives in memory, for tests and for trying things out; nothing survives the process. */
@@ -68,10 +82,11 @@ export const layerMemory: Layer.Layer<Store> = Layer.sync(Store, () => {
     for (const task of commit.tasks.remove) kept.tasks.delete(task.taskId);
     for (const task of commit.tasks.put) kept.tasks.set(task.taskId, task);
     for (const timer of commit.timers.remove) kept.timers.delete(timer.timerId);
-    for (const timer of commit.timers.put) kept.timers.set(timer.timerId, timer);
-    for (const activity of commit.activities.remove) kept.activities.delete(activity.activityId);
+    for (const timer of commit.timers.put)
+      kept.timers.set(timer.timerId, { timer, next: timer.due, isTaken: false });
+    for (const activity of commit.activities.remove) kept.activities.delete(activity);
     for (const activity of commit.activities.put)
-      kept.activities.set(activity.activityId, activity);
+      kept.activities.set(activity.activityId, { activity, failures: 0, next: 0, isTaken: false });
     return { _tag: "written", position: entry.position };
   };
 
@@ -90,7 +105,7 @@ export const layerMemory: Layer.Layer<Store> = Layer.sync(Store, () => {
             snapshot: kept.snapshot,
             entries: kept.entries.slice(kept.snapshot?.version ?? 0),
             tasks: [...kept.tasks.values()],
-            timers: [...kept.timers.values()],
+            timers: [...kept.timers.values()].map(({ timer }) => timer),
           }
         );
       }),
@@ -134,6 +149,7 @@ export const layerMemory: Layer.Layer<Store> = Layer.sync(Store, () => {
           () => 0,
         );
       }),
+    ...waitingIn(cases),
     ringKeys: Effect.sync(() => [...ringKeys.values()]),
     addRingKey: (key) =>
       Effect.sync(() => {
@@ -142,6 +158,127 @@ export const layerMemory: Layer.Layer<Store> = Layer.sync(Store, () => {
     changes: Stream.never,
   };
 });
+
+/** Timers and activities that wait for their moment. */
+function waitingIn(
+  cases: ReadonlyMap<string, MemoryCase>,
+): Pick<
+  Store["Service"],
+  | "claimTimers"
+  | "releaseTimers"
+  | "postponeTimer"
+  | "nextTimer"
+  | "claimActivities"
+  | "finishActivity"
+  | "releaseActivities"
+  | "failActivity"
+  | "nextActivity"
+  | "deadActivities"
+  | "reviveActivity"
+> {
+  const freeTimers = () =>
+    [...cases.values()]
+      .flatMap((kept) => [...kept.timers.values()])
+      .filter(({ isTaken }) => !isTaken)
+      .sort((one, other) => one.next - other.next);
+  const freeActivities = () =>
+    [...cases.values()]
+      .flatMap((kept) => [...kept.activities.values()])
+      .filter(({ isTaken, next }) => !isTaken && next !== undefined);
+  const changeTimer = (
+    { caseId, timerId, due }: StoredTimer,
+    change: Partial<WaitingTimer>,
+  ): void => {
+    const timers = cases.get(caseId)?.timers;
+    const waiting = timers?.get(timerId);
+    if (waiting?.timer.due === due) timers?.set(timerId, { ...waiting, ...change });
+  };
+  const changeActivity = (
+    caseId: string,
+    activityId: string,
+    change: (waiting: WaitingActivity) => Partial<WaitingActivity>,
+  ): void => {
+    const activities = cases.get(caseId)?.activities;
+    const waiting = activities?.get(activityId);
+    if (waiting) activities?.set(activityId, { ...waiting, ...change(waiting) });
+  };
+  return {
+    claimTimers: (now, limit) =>
+      Effect.sync(() => {
+        const due = freeTimers()
+          .filter(({ next }) => next <= now)
+          .slice(0, limit)
+          .map(({ timer }) => timer);
+        for (const timer of due) changeTimer(timer, { isTaken: true });
+        return due;
+      }),
+    releaseTimers: (timers) =>
+      Effect.sync(() => {
+        for (const timer of timers) changeTimer(timer, { isTaken: false });
+      }),
+    postponeTimer: (timer, until) =>
+      Effect.sync(() => {
+        changeTimer(timer, { isTaken: false, next: until });
+      }),
+    nextTimer: Effect.sync(() => freeTimers()[0]?.next),
+    claimActivities: (now, room) =>
+      Effect.sync(() => {
+        const free = freeActivities();
+        const claimed = [...room].flatMap(([kind, most]) =>
+          free
+            .filter(({ activity, next = Infinity }) => activity.kind === kind && next <= now)
+            .slice(0, most),
+        );
+        for (const { activity } of claimed)
+          changeActivity(activity.caseId, activity.activityId, () => ({ isTaken: true }));
+        return claimed.map(stateOf);
+      }),
+    finishActivity: ({ caseId, activityId }) =>
+      Effect.sync(() => {
+        cases.get(caseId)?.activities.delete(activityId);
+      }),
+    releaseActivities: (activities) =>
+      Effect.sync(() => {
+        for (const { caseId, activityId } of activities)
+          changeActivity(caseId, activityId, () => ({ isTaken: false }));
+      }),
+    failActivity: ({ caseId, activityId }, until, problem) =>
+      Effect.sync(() => {
+        changeActivity(caseId, activityId, ({ failures }) => ({
+          isTaken: false,
+          next: until,
+          failures: failures + 1,
+          problem,
+        }));
+      }),
+    nextActivity: (kinds) =>
+      Effect.sync(() => {
+        const moments = freeActivities()
+          .filter(({ activity }) => kinds.includes(activity.kind))
+          .map(({ next = Infinity }) => next);
+        return moments.length === 0 ? undefined : Math.min(...moments);
+      }),
+    deadActivities: (limit, after) =>
+      Effect.sync(() => {
+        const dead = [...cases.values()]
+          .flatMap((kept) => [...kept.activities.values()])
+          .filter(({ next }) => next === undefined)
+          .map(stateOf);
+        return page(dead, { limit, ...(after !== undefined && { after }) }, () => 0);
+      }),
+    reviveActivity: (caseId, activityId) =>
+      Effect.sync(() => {
+        const waiting = cases.get(caseId)?.activities.get(activityId);
+        if (waiting === undefined || waiting.next !== undefined) return false;
+        changeActivity(caseId, activityId, () => ({ next: 0, failures: 0 }));
+        return true;
+      }),
+  };
+}
+
+function stateOf({ activity, failures, problem }: WaitingActivity): ActivityState {
+  return { activity, failures, ...(problem !== undefined && { problem }) };
+}
 
 function newCase(header: CaseHeader): MemoryCase {
   return {

@@ -1,7 +1,7 @@
 import { Effect, type Layer } from "effect";
 import { describe, expect, test } from "vitest";
 
-import { Store, type Commit, type StoredTask } from "../../src/Store.ts";
+import { Store, type Commit, type StoredActivity, type StoredTask } from "../../src/Store.ts";
 
 const nothing = { put: [], remove: [] };
 
@@ -316,6 +316,116 @@ export function storeContract(name: string, layer: () => Layer.Layer<Store, unkn
         );
         const first = yield* store.cases({ limit: 2 });
         expect(yield* ids({ limit: 2, after: first.next ?? "" })).toEqual(["b"]);
+      }),
+    );
+
+    check(
+      "[T1] gives timers that are due once, the earliest first, and again when they were given back",
+      Effect.gen(function* () {
+        const store = yield* Store;
+        const timerOf = (caseId: string, timerId: string, due: number) => ({
+          caseId,
+          timerId,
+          due,
+        });
+        const put = [timerOf("c", "late", 30), timerOf("c", "soon", 10), timerOf("c", "next", 20)];
+        yield* store.commit([commitOf("c", 1, { timers: { put, remove: [] } })]);
+        expect(yield* store.nextTimer).toBe(10);
+        expect(yield* store.claimTimers(9, 10)).toEqual([]);
+        expect((yield* store.claimTimers(25, 1)).map(({ timerId }) => timerId)).toEqual(["soon"]);
+        expect((yield* store.claimTimers(25, 10)).map(({ timerId }) => timerId)).toEqual(["next"]);
+        expect(yield* store.claimTimers(25, 10)).toEqual([]);
+        expect(yield* store.nextTimer).toBe(30);
+        yield* store.releaseTimers([timerOf("c", "next", 20)]);
+        expect(yield* store.nextTimer).toBe(20);
+        yield* store.postponeTimer(timerOf("c", "soon", 10), 50, "a problem");
+        expect((yield* store.claimTimers(49, 10)).map(({ timerId }) => timerId)).toEqual([
+          "next",
+          "late",
+        ]);
+        expect(
+          (yield* store.claimTimers(50, 10)).map(({ timerId, due }) => [timerId, due]),
+        ).toEqual([["soon", 10]]);
+        expect(yield* store.nextTimer).toBe(undefined);
+      }),
+    );
+
+    check(
+      "[T2] a timer that was moved or cancelled by a commit is not given as it was before",
+      Effect.gen(function* () {
+        const store = yield* Store;
+        const before = { caseId: "c", timerId: "t", due: 10 };
+        yield* store.commit([commitOf("c", 1, { timers: { put: [before], remove: [] } })]);
+        yield* store.claimTimers(10, 10);
+        const after = { ...before, due: 20 };
+        yield* store.commit([commitOf("c", 2, { timers: { put: [after], remove: [before] } })]);
+        yield* store.postponeTimer(before, 99, "too late");
+        yield* store.releaseTimers([before]);
+        expect(yield* store.nextTimer).toBe(20);
+        expect(yield* store.claimTimers(20, 10)).toEqual([after]);
+        yield* store.commit([commitOf("c", 3, { timers: { put: [], remove: [after] } })]);
+        yield* store.releaseTimers([after]);
+        expect(yield* store.nextTimer).toBe(undefined);
+      }),
+    );
+
+    check(
+      "[O1] gives activities once, as many of each kind as there is room for, until they are finished",
+      Effect.gen(function* () {
+        const store = yield* Store;
+        const put = ["a", "b", "c"].map((activityId) => ({
+          caseId: "c",
+          activityId,
+          kind: activityId === "c" ? "other" : "notify",
+          body: "{}",
+        }));
+        yield* store.commit([commitOf("c", 1, { activities: { put, remove: [] } })]);
+        const claim = (room: Record<string, number>) =>
+          Effect.map(store.claimActivities(5, new Map(Object.entries(room))), (states) =>
+            states.map(({ activity }) => activity.activityId),
+          );
+        expect(yield* claim({ notify: 1 })).toHaveLength(1);
+        expect([...(yield* claim({ notify: 5, none: 5 }))]).toHaveLength(1);
+        expect(yield* claim({ notify: 5, other: 5 })).toEqual(["c"]);
+        expect(yield* store.nextActivity(["notify", "other"])).toBe(undefined);
+        yield* store.finishActivity(put[0] as StoredActivity);
+        yield* store.releaseActivities(put);
+        expect((yield* claim({ notify: 5, other: 5 })).sort()).toEqual(["b", "c"]);
+        yield* store.commit([commitOf("c", 2, { activities: { put: [], remove: ["b"] } })]);
+        yield* store.releaseActivities(put);
+        expect(yield* claim({ notify: 5, other: 5 })).toEqual(["c"]);
+      }),
+    );
+
+    check(
+      "[O2] an activity that failed is given again at its moment; one that failed for good when a person says so",
+      Effect.gen(function* () {
+        const store = yield* Store;
+        const activity = {
+          caseId: "c",
+          activityId: "a",
+          kind: "notify",
+          body: "{}",
+          secret: bytes(1, 2),
+        };
+        yield* store.commit([commitOf("c", 1, { activities: { put: [activity], remove: [] } })]);
+        const room = new Map([["notify", 9]]);
+        expect(yield* store.claimActivities(5, room)).toEqual([{ activity, failures: 0 }]);
+        yield* store.failActivity(activity, 30, "no line");
+        expect(yield* store.claimActivities(29, room)).toEqual([]);
+        expect(yield* store.nextActivity(["notify"])).toBe(30);
+        expect(yield* store.claimActivities(30, room)).toEqual([
+          { activity, failures: 1, problem: "no line" },
+        ]);
+        yield* store.failActivity(activity, undefined, "still no line");
+        expect(yield* store.claimActivities(Number.MAX_SAFE_INTEGER, room)).toEqual([]);
+        expect(yield* store.deadActivities(10)).toEqual({
+          rows: [{ activity, failures: 2, problem: "still no line" }],
+        });
+        expect(yield* store.reviveActivity("c", "b")).toBe(false);
+        expect(yield* store.reviveActivity("c", "a")).toBe(true);
+        expect(yield* store.reviveActivity("c", "a")).toBe(false);
+        expect((yield* store.claimActivities(5, room))[0]?.failures).toBe(0);
       }),
     );
 

@@ -75,17 +75,25 @@ export const migrations: readonly string[] = [
     case_no INTEGER NOT NULL,
     timer_id TEXT NOT NULL,
     due INTEGER NOT NULL,
+    next INTEGER NOT NULL,
+    problem TEXT,
     PRIMARY KEY (case_no, timer_id)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX timers_due ON timers (due);
+  CREATE INDEX timers_next ON timers (next, due);
 
   CREATE TABLE activities (
     case_no INTEGER NOT NULL,
     activity_id TEXT NOT NULL,
     kind TEXT NOT NULL,
     body TEXT NOT NULL,
+    secret BLOB,
+    next INTEGER,
+    failures INTEGER NOT NULL DEFAULT 0,
+    problem TEXT,
     PRIMARY KEY (case_no, activity_id)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX activities_next ON activities (kind, next) WHERE next IS NOT NULL;
+  CREATE INDEX activities_dead ON activities (case_no, activity_id) WHERE next IS NULL;
 
   CREATE TABLE attributes (
     name TEXT NOT NULL,

@@ -1,0 +1,91 @@
+import type { CaseEvent, Decided, Guideline, GuidelineRef } from "@steunnetwerk/handreiking";
+import { Clock, Effect } from "effect";
+
+import type { Store } from "../Store.ts";
+import { CommandRefused, GuidelineUnknown } from "../errors.ts";
+
+import type { OpenCases } from "./OpenCases.ts";
+import type { Submit } from "./Submission.ts";
+import { problemOf } from "./problem.ts";
+
+/** What the parts of an engine share. */
+export interface Core {
+  /** Decides and writes. */
+  readonly submit: Submit;
+  /** The cases that are open in this process. */
+  readonly cases: OpenCases;
+  /** The guideline a case follows. */
+  readonly guidelineOf: (ref: GuidelineRef) => Effect.Effect<Guideline, GuidelineUnknown>;
+  /** The guideline that a case follows when nothing else is said. */
+  readonly firstGuideline: Guideline;
+  /** The events of an accepted command, or the refusal as an error. */
+  readonly decided: (
+    caseId: string,
+    answer: Decided,
+  ) => Effect.Effect<readonly CaseEvent[], CommandRefused>;
+  /** When to look again: at the moment that is asked for, and where other processes may die now and then anyway. */
+  readonly nextLook: <E>(
+    next: Effect.Effect<number | undefined, E>,
+  ) => Effect.Effect<number | undefined, E>;
+  /** Goes on after a failure, when some time has passed. */
+  readonly goOn: (
+    what: string,
+  ) => <E, R>(effect: Effect.Effect<unknown, E, R>) => Effect.Effect<void, never, R>;
+}
+
+/** How long other processes can be dead before somebody notices, in milliseconds. */
+const lookAgain = 5_000;
+
+/** What the parts of an engine share. */
+export function makeCore(
+  guidelines: readonly [Guideline, ...Guideline[]],
+  store: Store["Service"],
+  cases: OpenCases,
+  submit: Submit,
+): Core {
+  const byName = new Map(guidelines.map((guideline) => [nameOf(guideline), guideline]));
+  return {
+    submit,
+    cases,
+    firstGuideline: guidelines[0],
+    guidelineOf: (ref) => {
+      const guideline = byName.get(nameOf(ref));
+      return guideline === undefined
+        ? Effect.fail(new GuidelineUnknown({ guidelineId: ref.id, guidelineVersion: ref.version }))
+        : Effect.succeed(guideline);
+    },
+    decided: (caseId, answer) => {
+      if (answer.accepted) return Effect.succeed(answer.events);
+      const { rule, code, path, message } = answer.refusal;
+      return Effect.fail(
+        new CommandRefused({
+          caseId,
+          rule,
+          code,
+          ...(path !== undefined && { path }),
+          texts: message,
+        }),
+      );
+    },
+    nextLook: (next) =>
+      store.isShared
+        ? Effect.zipWith(next, Clock.currentTimeMillis, (moment = Infinity, now) =>
+            Math.min(moment, now + lookAgain),
+          )
+        : next,
+    goOn: (what) => (effect) =>
+      Effect.asVoid(
+        Effect.catchCause(effect, (cause) =>
+          Effect.logWarning(`The ${what} could not go on`).pipe(
+            Effect.annotateLogs({ problem: problemOf(cause) }),
+            Effect.andThen(Effect.sleep(1_000)),
+          ),
+        ),
+      ),
+  };
+}
+
+/** A guideline and its version in one text. */
+export function nameOf({ id, version }: GuidelineRef): string {
+  return `${id}@${version}`;
+}

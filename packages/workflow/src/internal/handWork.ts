@@ -1,0 +1,37 @@
+import { Effect } from "effect";
+
+import type { Engine } from "../Engine.ts";
+import type { Store } from "../Store.ts";
+
+import type { Alarm } from "./Alarm.ts";
+import type { Gate } from "./gate.ts";
+import { limitOf } from "./request.ts";
+
+/** What people who look after the system do by hand. */
+export function handWorkOf(
+  store: Store["Service"],
+  whileOpen: Gate,
+  activitiesAlarm: Alarm,
+): Pick<Engine["Service"], "deadActivities" | "redrive"> {
+  return {
+    deadActivities: Effect.fn("Engine.deadActivities")(function* ({ limit, after } = {}) {
+      const page = yield* whileOpen(store.deadActivities(yield* limitOf(limit), after));
+      return {
+        activities: page.rows.map(({ activity, failures, problem = "" }) => ({
+          caseId: activity.caseId,
+          id: activity.activityId,
+          kind: activity.kind,
+          failures,
+          problem,
+        })),
+        ...(page.next !== undefined && { next: page.next }),
+      };
+    }),
+
+    redrive: Effect.fn("Engine.redrive")(function* (caseId, id) {
+      const isRevived = yield* whileOpen(store.reviveActivity(caseId, id));
+      activitiesAlarm.ring();
+      return isRevived;
+    }),
+  };
+}

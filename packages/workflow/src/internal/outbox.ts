@@ -1,0 +1,201 @@
+import { transition, type Activity } from "@steunnetwerk/handreiking";
+import { Cause, Clock, Effect, FiberSet, Random, type Scope } from "effect";
+
+import type { ActivityHandler, ActivityToDo } from "../Activity.ts";
+import { ActivityFailed } from "../Activity.ts";
+import type { ActivityState, Store, StoredActivity } from "../Store.ts";
+
+import type { Alarm } from "./Alarm.ts";
+import type { CaseFile } from "./CaseFile.ts";
+import { fileOwner, type CaseKeys } from "./CaseKeys.ts";
+import type { Core } from "./core.ts";
+import { decode, encode } from "./entry.ts";
+import { holdersOf } from "./rows.ts";
+import { problemOf } from "./problem.ts";
+import { engineActor, Pointless } from "./timers.ts";
+
+const hour = 3_600_000;
+
+/** Carries out activities: as many at once as each kind allows, again after a failure, until it works or waits for a person. */
+export const runActivities = Effect.fnUntraced(function* (
+  core: Core,
+  store: Store["Service"],
+  alarm: Alarm,
+  handlers: ReadonlyMap<string, ActivityHandler>,
+): Effect.fn.Return<never, never, Scope.Scope> {
+  const running = yield* FiberSet.make();
+  const busy = new Map<string, number>();
+  const roomOf = (kind: string, { concurrency = 8 }: ActivityHandler) =>
+    concurrency - (busy.get(kind) ?? 0);
+
+  const look = Effect.gen(function* () {
+    alarm.reset();
+    const room = new Map(
+      [...handlers]
+        .map(([kind, handler]) => [kind, roomOf(kind, handler)] as const)
+        .filter(([, free]) => free > 0),
+    );
+    const claimed = yield* store.claimActivities(yield* Clock.currentTimeMillis, room);
+    for (const state of claimed) {
+      const { kind } = state.activity;
+      const handler = handlers.get(kind);
+      if (handler === undefined) continue;
+      busy.set(kind, (busy.get(kind) ?? 0) + 1);
+      yield* FiberSet.run(
+        running,
+        carryOut(core, store, handler, state).pipe(
+          Effect.ensuring(
+            Effect.sync(() => {
+              busy.set(kind, (busy.get(kind) ?? 1) - 1);
+              alarm.ring();
+            }),
+          ),
+        ),
+      );
+    }
+    if (claimed.length === 0)
+      yield* alarm.wait(yield* core.nextLook(store.nextActivity([...room.keys()])));
+  });
+  return yield* Effect.forever(core.goOn("activities")(look));
+});
+
+/** Tries an activity once. Whatever goes wrong, it stays with this activity. */
+const carryOut = (
+  core: Core,
+  store: Store["Service"],
+  handler: ActivityHandler,
+  { activity, failures }: ActivityState,
+) =>
+  Effect.gen(function* () {
+    const toDo = yield* prepare(core, activity, failures + 1);
+    const result = yield* Effect.mapError(handler.run(toDo), withoutWords).pipe(
+      Effect.timeoutOrElse({
+        duration: handler.timeout ?? 60_000,
+        orElse: () => Effect.fail(new ActivityFailed({ reason: "It took too long." })),
+      }),
+    );
+    if (result === undefined) return yield* store.finishActivity(activity);
+    yield* core.submit({
+      caseId: activity.caseId,
+      by: engineActor,
+      command: "activityResult",
+      content: activity.activityId,
+      options: { key: `activity ${activity.activityId}` },
+      decide: Effect.fnUntraced(function* (file, facts) {
+        if (file === undefined) return yield* new Pointless();
+        const guideline = yield* core.guidelineOf(file.state.guideline);
+        const command = {
+          type: "activityResult",
+          by: engineActor,
+          activity: activity.activityId,
+          ...result,
+        };
+        const events = yield* core.decided(
+          activity.caseId,
+          transition(guideline, file.state, command, facts),
+        );
+        return { guideline, events, finished: activity.activityId };
+      }),
+    });
+  }).pipe(
+    Effect.catchTag("Pointless", () => store.finishActivity(activity)),
+    Effect.catchCauseIf(
+      (cause) => !Cause.hasInterruptsOnly(cause),
+      (cause) => fail(store, handler, activity, failures + 1, problemOf(cause)),
+    ),
+    Effect.onInterrupt(() => Effect.ignore(store.releaseActivities([activity]))),
+    Effect.withSpan("Engine.activity", {
+      attributes: { caseId: activity.caseId, kind: activity.kind, attempt: failures + 1 },
+    }),
+  );
+
+/** Of an error of a handler only the name is kept, unless the handler says what may be shown. */
+function withoutWords(error: unknown): ActivityFailed {
+  return error instanceof ActivityFailed
+    ? error
+    : new ActivityFailed({ reason: problemOf(Cause.fail(error)) });
+}
+
+/** The activity as its handler gets it, with what only the opened case knows. */
+const prepare = Effect.fnUntraced(function* (core: Core, stored: StoredActivity, attempt: number) {
+  const { caseId, activityId, kind } = stored;
+  const file = yield* core.cases.read(caseId);
+  if (file === undefined) return yield* new Pointless();
+  const activity = {
+    ...(JSON.parse(stored.body) as Activity),
+    ...(yield* openSecret(file.keys, stored)),
+  };
+  if (kind !== "notify" && !isOpen(file, activity)) return yield* new Pointless();
+  const guideline = yield* core.guidelineOf(file.state.guideline);
+  const recipients = (activity.to ?? [])
+    .flatMap((capacity) => holdersOf(guideline, file.state, capacity))
+    .filter((person) => activity.except?.includes(person) !== true);
+  const toDo: ActivityToDo = {
+    ...activity,
+    caseId,
+    key: `${caseId}/${activityId}`,
+    recipients: [...new Set(recipients)],
+    attempt,
+  };
+  return toDo;
+});
+
+/** Whether the task of an activity still waits for it. */
+function isOpen({ state }: CaseFile, { task }: Activity): boolean {
+  if (task === undefined) return true;
+  const { step, task: id, subject, round } = task;
+  const current = state.steps[step]?.tasks[subject === undefined ? id : `${id}/${subject}`];
+  return current?.round === round && (current.state === "open" || current.state === "paused");
+}
+
+/** Writes a failure down: tried again later, or when that was often enough by a person's wish only. */
+const fail = Effect.fnUntraced(function* (
+  store: Store["Service"],
+  { attempts = 20 }: ActivityHandler,
+  activity: StoredActivity,
+  failures: number,
+  problem: string,
+) {
+  const isDead = failures >= attempts;
+  const wait = Math.min(hour, 1_000 * 2 ** (failures - 1)) * (0.5 + (yield* Random.next));
+  const now = yield* Clock.currentTimeMillis;
+  yield* (
+    isDead
+      ? Effect.logError("An activity failed for good")
+      : Effect.logWarning("An activity failed")
+  ).pipe(Effect.annotateLogs({ caseId: activity.caseId, kind: activity.kind, failures, problem }));
+  yield* Effect.ignore(store.failActivity(activity, isDead ? undefined : now + wait, problem));
+});
+
+/** An activity as it is stored: whom it must be kept from is encrypted. */
+export const storedActivity = Effect.fnUntraced(function* (
+  { except, ...activity }: Activity,
+  caseId: string,
+  keys: CaseKeys,
+) {
+  const secret =
+    except === undefined || except.length === 0
+      ? undefined
+      : yield* Effect.promise(() =>
+          keys.seal(fileOwner, encode({ except }), `${caseId}/activity/${activity.id}`),
+        );
+  const stored: StoredActivity = {
+    caseId,
+    activityId: activity.id,
+    kind: activity.kind,
+    body: JSON.stringify(activity),
+    ...(secret !== undefined && { secret }),
+  };
+  return stored;
+});
+
+const openSecret = (keys: CaseKeys, { caseId, activityId, secret }: StoredActivity) =>
+  secret === undefined
+    ? Effect.succeed({})
+    : Effect.promise(
+        async () =>
+          decode(await keys.unseal(fileOwner, secret, `${caseId}/activity/${activityId}`)) as Pick<
+            Activity,
+            "except"
+          >,
+      );

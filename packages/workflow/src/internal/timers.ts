@@ -1,0 +1,87 @@
+import { transition, type Actor } from "@steunnetwerk/handreiking";
+import { Clock, Data, Effect } from "effect";
+
+import type { Store, StoredTimer } from "../Store.ts";
+
+import type { Alarm } from "./Alarm.ts";
+import type { Core } from "./core.ts";
+import { problemOf } from "./problem.ts";
+
+/** What the engine calls itself when it acts. */
+export const engineActor: Actor = { person: "engine", capacity: "system" };
+
+/** How many timers are carried out in one go, and how many at once. */
+const group = 256;
+const atOnce = 32;
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** What was asked for has become pointless: the timer was cancelled or moved, the task is not open any more. */
+export class Pointless extends Data.TaggedError("Pointless") {}
+
+/** Carries out timers when they are due, the earliest first; catches up with those that came due before. */
+export const runTimers = (
+  core: Core,
+  store: Store["Service"],
+  alarm: Alarm,
+): Effect.Effect<never> =>
+  Effect.gen(function* () {
+    alarm.reset();
+    const now = yield* Clock.currentTimeMillis;
+    const due = yield* store.claimTimers(now, group);
+    if (due.length === 0) return yield* alarm.wait(yield* core.nextLook(store.nextTimer));
+    yield* Effect.forEach(due, (timer) => fire(core, store, timer), {
+      concurrency: atOnce,
+      discard: true,
+    }).pipe(Effect.ensuring(Effect.ignore(store.releaseTimers(due))));
+  }).pipe(core.goOn("timers"), Effect.forever);
+
+/** Lets a timer do what it was set for. Whatever goes wrong, it stays with this timer. */
+const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
+  core
+    .submit({
+      caseId: timer.caseId,
+      by: engineActor,
+      command: "timerDue",
+      content: timer,
+      options: { key: `timer ${timer.timerId} ${timer.due}` },
+      decide: Effect.fnUntraced(function* (file, facts) {
+        const isSet = file?.timers.some(
+          ({ timerId, due }) => timerId === timer.timerId && due === timer.due,
+        );
+        if (file === undefined || isSet !== true) return yield* new Pointless();
+        const guideline = yield* core.guidelineOf(file.state.guideline);
+        const command = { type: "timerDue", by: engineActor, timer: timer.timerId };
+        const events = yield* core.decided(
+          timer.caseId,
+          transition(guideline, file.state, command, facts),
+        );
+        return { guideline, events };
+      }),
+    })
+    .pipe(
+      Effect.flatMap(({ isRepeated }) =>
+        isRepeated
+          ? postpone(store, timer, "it is set again for a moment that has passed")
+          : Effect.void,
+      ),
+      Effect.catchTag("Pointless", () => Effect.void),
+      Effect.catchTag("StoreUnavailable", () => Effect.void),
+      Effect.catchCause((cause) => postpone(store, timer, problemOf(cause))),
+      Effect.withSpan("Engine.timer", { attributes: { caseId: timer.caseId } }),
+    );
+
+/** Tries again later: soon at first, and ever later the longer it has been due. */
+const postpone = Effect.fnUntraced(function* (
+  store: Store["Service"],
+  timer: StoredTimer,
+  problem: string,
+) {
+  const now = yield* Clock.currentTimeMillis;
+  const wait = Math.min(hour, Math.max(minute, (now - timer.due) / 2));
+  yield* Effect.logWarning("A timer could not be carried out").pipe(
+    Effect.annotateLogs({ caseId: timer.caseId, problem }),
+  );
+  yield* Effect.ignore(store.postponeTimer(timer, now + wait, problem));
+});

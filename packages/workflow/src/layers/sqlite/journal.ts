@@ -1,0 +1,264 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+import type {
+  Commit,
+  Outcome,
+  SealedPart,
+  Store,
+  StoredCase,
+  StoredEntry,
+  StoredRingKey,
+} from "../../Store.ts";
+
+import { attempt, transaction } from "./open.ts";
+import {
+  entryOf,
+  headerOf,
+  noDue,
+  taskOf,
+  type CaseRow,
+  type EntryRow,
+  type TaskRow,
+  type TimerRow,
+} from "./rows.ts";
+
+/** Cases and their journals: writing commands, and reading what was written. */
+export function journalOf(
+  database: DatabaseSync,
+): Pick<
+  Store["Service"],
+  | "commit"
+  | "version"
+  | "load"
+  | "entryByKey"
+  | "entries"
+  | "feed"
+  | "head"
+  | "ringKeys"
+  | "addRingKey"
+> {
+  const sql = (text: string): StatementSync => database.prepare(text);
+
+  const caseById = sql("SELECT * FROM cases WHERE id = ?");
+  const insertCase = sql(
+    "INSERT INTO cases (id, guideline_id, guideline_version, state, version, hash) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const updateCase = sql(
+    "UPDATE cases SET guideline_id = ?, guideline_version = ?, state = ?, version = ?, hash = ? WHERE no = ?",
+  );
+  const insertEntry = sql(
+    "INSERT INTO journal (case_no, version, key, body, hash) VALUES (?, ?, ?, ?, ?)",
+  );
+  const entryByKey = sql("SELECT * FROM journal WHERE case_no = ? AND key = ?");
+  const entriesAfter = sql(
+    "SELECT * FROM journal WHERE case_no = ? AND version > ? ORDER BY version LIMIT ?",
+  );
+  const partsAfter = sql(
+    "SELECT * FROM parts WHERE case_no = ? AND version > ? AND version <= ? ORDER BY version",
+  );
+  const insertPart = sql("INSERT INTO parts (case_no, version, owner, bytes) VALUES (?, ?, ?, ?)");
+  const deleteParts = sql("DELETE FROM parts WHERE case_no = ?");
+  const deletePartsOf = sql("DELETE FROM parts WHERE case_no = ? AND owner = ?");
+  const keysOf = sql("SELECT * FROM keys WHERE case_no = ?");
+  const putKeys = sql("INSERT OR REPLACE INTO keys (case_no, ring_key, bytes) VALUES (?, ?, ?)");
+  const deleteKeys = sql("DELETE FROM keys WHERE case_no = ?");
+  const snapshotOf = sql("SELECT * FROM snapshots WHERE case_no = ?");
+  const putSnapshot = sql(
+    "INSERT OR REPLACE INTO snapshots (case_no, version, bytes) VALUES (?, ?, ?)",
+  );
+  const deleteSnapshot = sql("DELETE FROM snapshots WHERE case_no = ?");
+  const tasksOf = sql("SELECT * FROM tasks WHERE case_no = ?");
+  const putTask = sql(
+    "INSERT OR REPLACE INTO tasks (case_no, task_id, due, candidates, body) VALUES (?, ?, ?, ?, ?)",
+  );
+  const deleteTask = sql("DELETE FROM tasks WHERE case_no = ? AND task_id = ?");
+  const putCandidate = sql(
+    "INSERT OR REPLACE INTO candidates (candidate, due, case_no, task_id) VALUES (?, ?, ?, ?)",
+  );
+  const deleteCandidate = sql(
+    "DELETE FROM candidates WHERE candidate = ? AND due = ? AND case_no = ? AND task_id = ?",
+  );
+  const timersOf = sql("SELECT * FROM timers WHERE case_no = ?");
+  const putTimer = sql(
+    "INSERT OR REPLACE INTO timers (case_no, timer_id, due, next) VALUES (?, ?, ?, ?)",
+  );
+  const deleteTimer = sql("DELETE FROM timers WHERE case_no = ? AND timer_id = ?");
+  const putActivity = sql(
+    "INSERT OR REPLACE INTO activities (case_no, activity_id, kind, body, secret, next) VALUES (?, ?, ?, ?, ?, 0)",
+  );
+  const deleteActivity = sql("DELETE FROM activities WHERE case_no = ? AND activity_id = ?");
+  const attributesOf = sql("SELECT name, value FROM attributes WHERE case_no = ?");
+  const putAttribute = sql("INSERT INTO attributes (name, value, case_no) VALUES (?, ?, ?)");
+  const deleteAttributes = sql("DELETE FROM attributes WHERE case_no = ?");
+  const ringKeys = sql("SELECT no, bytes FROM ring_keys ORDER BY no");
+  const addRingKey = sql("INSERT OR IGNORE INTO ring_keys (no, bytes) VALUES (?, ?)");
+  const feed = sql(
+    "SELECT journal.*, cases.id FROM journal JOIN cases ON cases.no = journal.case_no WHERE position > ? ORDER BY position LIMIT ?",
+  );
+  const head = sql("SELECT max(position) AS head FROM journal");
+
+  /** Writes one commit inside the transaction; nothing of it when the outcome is not `written`. */
+  const write = (commit: Commit): Outcome => {
+    const { header } = commit;
+    const found = caseById.get(header.caseId) as CaseRow | undefined;
+    if (found !== undefined) {
+      const repeated = entryByKey.get(found.no, commit.key) as EntryRow | undefined;
+      if (repeated !== undefined)
+        return { _tag: "repeated", entry: withParts(repeated, header.caseId) };
+    }
+    if ((found?.version ?? 0) !== header.version - 1)
+      return { _tag: "conflict", version: found?.version ?? 0 };
+    let no: number;
+    if (found === undefined) {
+      no = Number(
+        insertCase.run(
+          header.caseId,
+          header.guidelineId,
+          header.guidelineVersion,
+          header.state,
+          header.version,
+          header.hash,
+        ).lastInsertRowid,
+      );
+    } else {
+      no = found.no;
+      updateCase.run(
+        header.guidelineId,
+        header.guidelineVersion,
+        header.state,
+        header.version,
+        header.hash,
+        no,
+      );
+    }
+    if (commit.destroy !== undefined) {
+      if (commit.destroy === "everything") {
+        deleteParts.run(no);
+        deleteKeys.run(no);
+        deleteAttributes.run(no);
+      } else {
+        deletePartsOf.run(no, commit.destroy);
+      }
+      deleteSnapshot.run(no);
+    }
+    const { lastInsertRowid } = insertEntry.run(
+      no,
+      header.version,
+      commit.key,
+      commit.body,
+      header.hash,
+    );
+    for (const part of commit.parts) insertPart.run(no, header.version, part.owner, part.bytes);
+    if (commit.keys !== undefined) putKeys.run(no, commit.keys.ringKey, commit.keys.bytes);
+    if (commit.snapshot !== undefined)
+      putSnapshot.run(no, commit.snapshot.version, commit.snapshot.bytes);
+    for (const task of commit.tasks.remove) {
+      deleteTask.run(no, task.taskId);
+      for (const candidate of task.candidates)
+        deleteCandidate.run(candidate, task.due ?? noDue, no, task.taskId);
+    }
+    for (const task of commit.tasks.put) {
+      putTask.run(no, task.taskId, task.due ?? noDue, JSON.stringify(task.candidates), task.body);
+      for (const candidate of task.candidates)
+        putCandidate.run(candidate, task.due ?? noDue, no, task.taskId);
+    }
+    for (const timer of commit.timers.remove) deleteTimer.run(no, timer.timerId);
+    for (const timer of commit.timers.put) putTimer.run(no, timer.timerId, timer.due, timer.due);
+    for (const activity of commit.activities.remove) deleteActivity.run(no, activity);
+    for (const activity of commit.activities.put)
+      putActivity.run(
+        no,
+        activity.activityId,
+        activity.kind,
+        activity.body,
+        activity.secret ?? null,
+      );
+    if (commit.attributes !== undefined) {
+      deleteAttributes.run(no);
+      for (const [name, value] of Object.entries(commit.attributes))
+        putAttribute.run(name, JSON.stringify(value), no);
+    }
+    return { _tag: "written", position: Number(lastInsertRowid) };
+  };
+
+  const withParts = (row: EntryRow, caseId: string): StoredEntry =>
+    entryOf(
+      row,
+      caseId,
+      (partsAfter.all(row.case_no, row.version - 1, row.version) as unknown as SealedPart[]).map(
+        ({ owner, bytes }) => ({ owner, bytes }),
+      ),
+    );
+
+  const allWithParts = (rows: readonly EntryRow[], caseId: string): StoredEntry[] => {
+    const first = rows[0];
+    const last = rows.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const parts = partsAfter.all(
+      first.case_no,
+      first.version - 1,
+      last.version,
+    ) as unknown as (SealedPart & { version: number })[];
+    let next = 0;
+    return rows.map((row) => {
+      const own: SealedPart[] = [];
+      for (let part = parts[next]; part?.version === row.version; part = parts[++next])
+        own.push({ owner: part.owner, bytes: part.bytes });
+      return entryOf(row, caseId, own);
+    });
+  };
+
+  const noOf = (caseId: string) => (caseById.get(caseId) as CaseRow | undefined)?.no;
+
+  const load = (caseId: string): StoredCase | undefined => {
+    const row = caseById.get(caseId) as CaseRow | undefined;
+    if (row === undefined) return undefined;
+    const keys = keysOf.get(row.no) as { ring_key: number; bytes: Uint8Array } | undefined;
+    const snapshot = snapshotOf.get(row.no) as { version: number; bytes: Uint8Array } | undefined;
+    const entries = entriesAfter.all(row.no, snapshot?.version ?? 0, -1) as unknown as EntryRow[];
+    return {
+      header: headerOf(row),
+      keys: keys && { ringKey: keys.ring_key, bytes: keys.bytes },
+      snapshot: snapshot && { version: snapshot.version, bytes: snapshot.bytes },
+      entries: allWithParts(entries, caseId),
+      tasks: (tasksOf.all(row.no) as unknown as TaskRow[]).map((task) => taskOf(task, caseId)),
+      timers: (timersOf.all(row.no) as unknown as TimerRow[]).map((timer) => ({
+        caseId,
+        timerId: timer.timer_id,
+        due: timer.due,
+      })),
+    };
+  };
+
+  return {
+    commit: (commits) => attempt("write", () => transaction(database, () => commits.map(write))),
+    version: (caseId) =>
+      attempt("read the case", () => (caseById.get(caseId) as CaseRow | undefined)?.version ?? 0),
+    load: (caseId) => attempt("read the case", () => load(caseId)),
+    entryByKey: (caseId, key) =>
+      attempt("read the journal", () => {
+        const no = noOf(caseId);
+        const row =
+          no === undefined ? undefined : (entryByKey.get(no, key) as EntryRow | undefined);
+        return row === undefined ? undefined : withParts(row, caseId);
+      }),
+    entries: (caseId, after, limit) =>
+      attempt("read the journal", () => {
+        const no = noOf(caseId);
+        if (no === undefined) return [];
+        return allWithParts(entriesAfter.all(no, after, limit) as unknown as EntryRow[], caseId);
+      }),
+    feed: (after, limit) =>
+      attempt("read the journal", () =>
+        (feed.all(after, limit) as unknown as (EntryRow & { id: string })[]).map((row) =>
+          entryOf(row, row.id, []),
+        ),
+      ),
+    head: attempt("read the journal", () => (head.get() as { head: number | null }).head ?? 0),
+    ringKeys: attempt("read the keys", () => ringKeys.all() as unknown as readonly StoredRingKey[]),
+    addRingKey: ({ no, bytes }) =>
+      attempt("write the keys", () => {
+        addRingKey.run(no, bytes);
+      }),
+  };
+}

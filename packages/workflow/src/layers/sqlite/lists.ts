@@ -1,0 +1,99 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+
+import type { CaseQuery, FoundCase, Page, Store, StoredTask, TaskQuery } from "../../Store.ts";
+
+import { attempt } from "./open.ts";
+import { cursorOf, headerOf, page, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
+
+/** The work list and the search. */
+export function listsOf(database: DatabaseSync): Pick<Store["Service"], "tasks" | "cases"> {
+  const sql = (text: string): StatementSync => database.prepare(text);
+  const caseById = sql("SELECT no FROM cases WHERE id = ?");
+  const attributesOf = sql("SELECT name, value FROM attributes WHERE case_no = ?");
+
+  const tasks = (query: TaskQuery): Page<StoredTask> => {
+    const after = query.after === undefined ? undefined : cursorOf(query.after);
+    const conditions: string[] = [];
+    const values: (string | number)[] = [];
+    if (query.caseId !== undefined) {
+      conditions.push("task.case_no = ?");
+      values.push((caseById.get(query.caseId) as CaseRow | undefined)?.no ?? -1);
+    }
+    if (query.dueBefore !== undefined) {
+      conditions.push("task.due < ?");
+      values.push(query.dueBefore);
+    }
+    if (after !== undefined) {
+      conditions.push("(task.due, task.case_no, task.task_id) > (?, ?, ?)");
+      values.push(...after);
+    }
+    const where = (more: readonly string[]) =>
+      [...conditions, ...more]
+        .map((condition, at) => `${at === 0 ? "WHERE" : "AND"} ${condition}`)
+        .join(" ");
+    const select =
+      "SELECT task.*, cases.id FROM page AS at JOIN tasks AS task USING (case_no, task_id) JOIN cases ON cases.no = at.case_no ORDER BY task.due, task.case_no, task.task_id";
+    const rows = (query.candidates === undefined
+      ? sql(
+          `WITH page AS (SELECT due, case_no, task_id FROM tasks AS task ${where([])} ORDER BY due, case_no, task_id LIMIT ?) ${select}`,
+        ).all(...values, query.limit + 1)
+      : sql(
+          `WITH page AS (SELECT DISTINCT * FROM (${query.candidates
+            .map(
+              () =>
+                `SELECT * FROM (SELECT due, case_no, task_id FROM candidates AS task ${where(["task.candidate = ?"])} ORDER BY due, case_no, task_id LIMIT ?)`,
+            )
+            .join(" UNION ALL ")}) ORDER BY due, case_no, task_id LIMIT ?) ${select}`,
+        ).all(
+          ...query.candidates.flatMap((candidate) => [...values, candidate, query.limit + 1]),
+          query.limit + 1,
+        )) as unknown as (TaskRow & { id: string })[];
+    return page(
+      rows,
+      query.limit,
+      (row) => taskOf(row, row.id),
+      (row) => [row.due, row.case_no, row.task_id],
+    );
+  };
+
+  const cases = (query: CaseQuery): Page<FoundCase> => {
+    const conditions: string[] = [];
+    const values: (string | number)[] = [];
+    const condition = (text: string, ...more: (string | number)[]) => {
+      conditions.push(text);
+      values.push(...more);
+    };
+    for (const [name, value] of Object.entries(query.attributes ?? {}))
+      condition(
+        "no IN (SELECT case_no FROM attributes WHERE name = ? AND value = ?)",
+        name,
+        JSON.stringify(value),
+      );
+    if (query.state !== undefined) condition("state = ?", query.state);
+    if (query.guidelineId !== undefined) condition("guideline_id = ?", query.guidelineId);
+    if (query.guidelineVersion !== undefined)
+      condition("guideline_version = ?", query.guidelineVersion);
+    if (query.after !== undefined) condition("no > ?", Number(cursorOf(query.after)[0]));
+    const rows = sql(
+      `SELECT * FROM cases ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`} ORDER BY no LIMIT ?`,
+    ).all(...values, query.limit + 1) as unknown as CaseRow[];
+    return page(
+      rows,
+      query.limit,
+      (row) => ({
+        header: headerOf(row),
+        attributes: Object.fromEntries(
+          (attributesOf.all(row.no) as unknown as { name: string; value: string }[]).map(
+            ({ name, value }) => [name, JSON.parse(value) as string | number | boolean],
+          ),
+        ),
+      }),
+      (row) => [row.no],
+    );
+  };
+
+  return {
+    tasks: (query) => attempt("read the work list", () => tasks(query)),
+    cases: (query) => attempt("search", () => cases(query)),
+  };
+}
