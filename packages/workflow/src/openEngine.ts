@@ -7,6 +7,7 @@ import {
 } from "@steunnetwerk/handreiking";
 import { Context, Effect, Layer, ManagedRuntime, Stream } from "effect";
 
+import type { ActivityHandler, ActivityResult, ActivityToDo, DeadPage } from "./Activity.ts";
 import {
   Engine,
   type CasePage,
@@ -21,7 +22,6 @@ import {
   type WorkPage,
   type WorkQuery,
 } from "./Engine.ts";
-import type { ActivityHandler, ActivityResult, ActivityToDo, DeadPage } from "./Activity.ts";
 import { Kms } from "./Kms.ts";
 import type { Attributes, Store } from "./Store.ts";
 import {

@@ -26,7 +26,6 @@ import { paysSnapshot, sealSnapshot, sizeOf, type CaseFile } from "./CaseFile.ts
 import { CaseKeys } from "./CaseKeys.ts";
 import { type KeyRing } from "./KeyRing.ts";
 import type { OpenCases } from "./OpenCases.ts";
-import { storedActivity } from "./outbox.ts";
 import { factsAt } from "./calendar.ts";
 import {
   canonical,
@@ -37,6 +36,7 @@ import {
   separate,
   type EntryBody,
 } from "./entry.ts";
+import { storedActivity } from "./outbox.ts";
 import { changeOf, sameTask, sameTimer, taskRows, timerRows } from "./rows.ts";
 
 /** What a request comes down to: who asks what under which key, and how it is decided on the case as it is then. */

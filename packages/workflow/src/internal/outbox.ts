@@ -10,8 +10,8 @@ import type { CaseFile } from "./CaseFile.ts";
 import { fileOwner, type CaseKeys } from "./CaseKeys.ts";
 import type { Core } from "./core.ts";
 import { decode, encode } from "./entry.ts";
-import { holdersOf } from "./rows.ts";
 import { problemOf } from "./problem.ts";
+import { holdersOf } from "./rows.ts";
 import { engineActor, Pointless } from "./timers.ts";
 
 const hour = 3_600_000;
@@ -157,7 +157,9 @@ const fail = Effect.fnUntraced(function* (
   problem: string,
 ) {
   const isDead = failures >= attempts;
-  const wait = Math.min(hour, 1_000 * 2 ** (failures - 1)) * (0.5 + (yield* Random.next));
+  const wait = Math.round(
+    Math.min(hour, 1_000 * 2 ** (failures - 1)) * (0.5 + (yield* Random.next)),
+  );
   const now = yield* Clock.currentTimeMillis;
   yield* (
     isDead

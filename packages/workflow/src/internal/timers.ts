@@ -31,11 +31,28 @@ export const runTimers = (
     const now = yield* Clock.currentTimeMillis;
     const due = yield* store.claimTimers(now, group);
     if (due.length === 0) return yield* alarm.wait(yield* core.nextLook(store.nextTimer));
-    yield* Effect.forEach(due, (timer) => fire(core, store, timer), {
-      concurrency: atOnce,
-      discard: true,
-    }).pipe(Effect.ensuring(Effect.ignore(store.releaseTimers(due))));
+    yield* Effect.forEach(
+      byMoment(due),
+      // Those of one moment at the same time, those of the next when all of them are done.
+      (together) =>
+        Effect.forEach(together, (timer) => fire(core, store, timer), {
+          concurrency: atOnce,
+          discard: true,
+        }),
+      { discard: true },
+    ).pipe(Effect.ensuring(Effect.ignore(store.releaseTimers(due))));
   }).pipe(core.goOn("timers"), Effect.forever);
+
+/** Timers in the order of their moments, those of one moment together. */
+function byMoment(timers: readonly StoredTimer[]): readonly (readonly StoredTimer[])[] {
+  const groups = new Map<number, StoredTimer[]>();
+  for (const timer of timers.toSorted((one, other) => one.due - other.due)) {
+    const group = groups.get(timer.due);
+    if (group === undefined) groups.set(timer.due, [timer]);
+    else group.push(timer);
+  }
+  return [...groups.values()];
+}
 
 /** Lets a timer do what it was set for. Whatever goes wrong, it stays with this timer. */
 const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
@@ -79,7 +96,7 @@ const postpone = Effect.fnUntraced(function* (
   problem: string,
 ) {
   const now = yield* Clock.currentTimeMillis;
-  const wait = Math.min(hour, Math.max(minute, (now - timer.due) / 2));
+  const wait = Math.min(hour, Math.max(minute, Math.round((now - timer.due) / 2)));
   yield* Effect.logWarning("A timer could not be carried out").pipe(
     Effect.annotateLogs({ caseId: timer.caseId, problem }),
   );

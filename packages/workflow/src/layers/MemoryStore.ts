@@ -8,7 +8,6 @@ import {
   type Commit,
   type Outcome,
   type Page,
-  type StoredActivity,
   type StoredEntry,
   type StoredRingKey,
   type StoredKeys,

@@ -120,6 +120,24 @@ export const trial: Guideline = Guideline.parse({
   migrations: [],
 });
 
+/** The next version of it: the talk is called something else. */
+export const laterTrial: Guideline = Guideline.parse({
+  ...trial,
+  version: "2.0.0",
+  steps: trial.steps.map((step) => ({
+    ...step,
+    tasks: JSON.parse(JSON.stringify(step.tasks).replaceAll('"talk"', '"listen"')) as unknown,
+  })),
+  migrations: [
+    {
+      from: { id: "trial", version: "1.0.0" },
+      note: text("The talk is for listening."),
+      steps: {},
+      tasks: { talk: "listen" },
+    },
+  ],
+});
+
 /** A worker of the host. */
 export const worker: Actor = { person: "worker-1", capacity: "worker" };
 

@@ -87,7 +87,6 @@ export function journalOf(
     "INSERT OR REPLACE INTO activities (case_no, activity_id, kind, body, secret, next) VALUES (?, ?, ?, ?, ?, 0)",
   );
   const deleteActivity = sql("DELETE FROM activities WHERE case_no = ? AND activity_id = ?");
-  const attributesOf = sql("SELECT name, value FROM attributes WHERE case_no = ?");
   const putAttribute = sql("INSERT INTO attributes (name, value, case_no) VALUES (?, ?, ?)");
   const deleteAttributes = sql("DELETE FROM attributes WHERE case_no = ?");
   const ringKeys = sql("SELECT no, bytes FROM ring_keys ORDER BY no");

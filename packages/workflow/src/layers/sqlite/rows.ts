@@ -1,3 +1,4 @@
+/* eslint-disable jsdoc/require-jsdoc -- the columns are those of schema.ts */
 // Rows of the tables, and what they mean.
 import type { CaseHeader, Page, SealedPart, StoredEntry, StoredTask } from "../../Store.ts";
 
@@ -48,7 +49,6 @@ export interface ActivityRow {
   kind: string;
   body: string;
   secret: Uint8Array | null;
-  /** Nothing when it failed for good. */
   next: number | null;
   failures: number;
   problem: string | null;
