@@ -23,7 +23,7 @@ describe("what is not for everybody", () => {
       by: lead,
       people: [
         { id: "p-child", capacities: ["jeugdige"], birthDate: "2012-03-04" },
-        { id: "p-parent", capacities: ["ouder"], gezag: "yes" },
+        { id: "p-parent", capacities: ["ouder"] },
       ],
     });
     await engine.send(caseId, {
