@@ -1,3 +1,5 @@
+import { mergeConfig } from "vitest/config";
+
 import { project } from "../../tooling/vitest.base.ts";
 
-export default project;
+export default mergeConfig(project, { test: { globalSetup: ["test/support/globalSetup.ts"] } });

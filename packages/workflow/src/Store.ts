@@ -322,7 +322,7 @@ export class Store extends Context.Service<
     /** Adds a key to the key ring; does nothing when another process added one under the same number. */
     readonly addRingKey: (key: StoredRingKey) => Effect.Effect<void, StoreUnavailable>;
     /** Emits when another process may have written something: entries, timers or activities. Never, for a layer of one process. */
-    readonly changes: Stream.Stream<void>;
+    readonly changes: Stream.Stream<unknown>;
   }
 >()("@steunnetwerk/workflow/Store") {}
 

@@ -26,9 +26,10 @@ import { Kms } from "./Kms.ts";
 import type { Attributes, Store } from "./Store.ts";
 import {
   StoreUnusable,
-  type KeysUnavailable,
+  KeysUnavailable,
   type StoreInUse,
   type StoreTooNew,
+  type StoreUnavailable,
 } from "./errors.ts";
 import { layerMemory } from "./layers/MemoryStore.ts";
 
@@ -37,8 +38,12 @@ import { layerMemory } from "./layers/MemoryStore.ts";
  *
  * - `memory`: nowhere; all is gone with the process. For tests and for trying things out.
  * - `file`: one file, made when it does not exist, of one process at a time.
+ * - `postgres`: a schema of a PostgreSQL, shared by as many processes as there are; `postgres://user:password@host:port/database`.
  */
-export type Storage = { readonly memory: true } | { readonly file: string };
+export type Storage =
+  | { readonly memory: true }
+  | { readonly file: string }
+  | { readonly postgres: string; readonly schema?: string; readonly connections?: number };
 
 /**
  * Who keeps the master key that encrypts the keys of the cases.
@@ -62,7 +67,7 @@ export interface OpenEngineOptions extends Partial<Omit<EngineOptions, "activiti
   >;
   /** Where cases are kept. */
   readonly storage: Storage;
-  /** Who keeps the master key. When left out: for a file, the file with `.key` behind its name; for memory, nobody. */
+  /** Who keeps the master key. When left out: for a file, the file with `.key` behind its name; for memory, nobody; PostgreSQL needs it. */
   readonly keys?: Keys;
 }
 
@@ -175,8 +180,12 @@ function activitiesOf(
 /** Loads the layer of a storage; the others are not touched. */
 async function storeOf(
   storage: Storage,
-): Promise<Layer.Layer<Store, StoreInUse | StoreTooNew | StoreUnusable>> {
+): Promise<Layer.Layer<Store, StoreInUse | StoreTooNew | StoreUnusable | StoreUnavailable>> {
   if ("memory" in storage) return layerMemory;
+  if ("postgres" in storage) {
+    const { layerPostgres } = await import("./layers/PostgresStore.ts");
+    return layerPostgres({ ...storage, url: storage.postgres });
+  }
   try {
     const { layerSqlite } = await import("./layers/SqliteStore.ts");
     return layerSqlite(storage);
@@ -190,5 +199,14 @@ function kmsOf({ storage, keys }: OpenEngineOptions): Layer.Layer<Kms, KeysUnava
     return "masterKey" in keys
       ? Kms.layerMasterKey(keys.masterKey)
       : Kms.layerKeyFile(keys.keyFile);
-  return "memory" in storage ? Kms.layerForgetful : Kms.layerKeyFile(`${storage.file}.key`);
+  if ("memory" in storage) return Kms.layerForgetful;
+  if ("file" in storage) return Kms.layerKeyFile(`${storage.file}.key`);
+  return Layer.effect(
+    Kms,
+    Effect.fail(
+      new KeysUnavailable({
+        reason: "say who keeps the master key: keys: { masterKey } or keys: { keyFile }",
+      }),
+    ),
+  );
 }

@@ -41,8 +41,8 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
     test(title, () =>
       Effect.runPromise(
         Effect.andThen(TestClock.setTime(monday), body).pipe(
-          Effect.provide(layer()),
           Effect.provide(TestClock.layer()),
+          Effect.provide(layer()), // on the real clock: only the engine lives in made-up time
           Effect.scoped,
         ),
       ),
@@ -315,6 +315,7 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
       Effect.gen(function* () {
         const running = yield* Ref.make(0);
         const most = yield* Ref.make(0);
+        const isFull = yield* Deferred.make<undefined>();
         yield* withEngine(
           Effect.gen(function* () {
             const engine = yield* Engine;
@@ -328,8 +329,9 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
             Effect.fnUntraced(function* () {
               const now = yield* Ref.updateAndGet(running, (count) => count + 1);
               yield* Ref.update(most, (seen) => Math.max(seen, now));
-              yield* Effect.yieldNow;
-              yield* Effect.yieldNow;
+              // Nobody goes on before there are three.
+              if (now === 3) yield* Deferred.succeed(isFull, undefined);
+              yield* Deferred.await(isFull);
               yield* Ref.update(running, (count) => count - 1);
               return done;
             }),

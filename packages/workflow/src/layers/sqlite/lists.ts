@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { CaseQuery, FoundCase, Page, Store, StoredTask, TaskQuery } from "../../Store.ts";
+import { cursorOf, page } from "../pages.ts";
 
 import { attempt } from "./open.ts";
-import { cursorOf, headerOf, page, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
+import { headerOf, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
 
 /** The work list and the search. */
 export function listsOf(database: DatabaseSync): Pick<Store["Service"], "tasks" | "cases"> {

@@ -1,9 +1,10 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { ActivityState, Store, StoredActivity, StoredTimer } from "../../Store.ts";
+import { cursorOf, page } from "../pages.ts";
 
 import { attempt } from "./open.ts";
-import { cursorOf, page, type ActivityRow, type TimerRow } from "./rows.ts";
+import type { ActivityRow, TimerRow } from "./rows.ts";
 
 /**
  * Timers and activities that wait for their moment. Who has taken which is known in memory only: the process is alone, and when it

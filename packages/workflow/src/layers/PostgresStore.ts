@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+
+import { PgClient } from "@effect/sql-pg";
+import { Effect, Layer, Redacted } from "effect";
+
+import { Store } from "../Store.ts";
+import { StoreUnusable, type StoreTooNew, type StoreUnavailable } from "../errors.ts";
+
+import { databaseOf } from "./postgres/Database.ts";
+import { feedOf, makeNews } from "./postgres/feed.ts";
+import { journalOf } from "./postgres/journal.ts";
+import { listsOf } from "./postgres/lists.ts";
+import { migrate } from "./postgres/schema.ts";
+import { makeWaiting } from "./postgres/waiting.ts";
+
+/** How a PostgreSQL is reached. */
+export interface PostgresOptions {
+  /** Where it is: `postgres://user:password@host:port/database`. */
+  readonly url: string;
+  /** The schema that is ours; made when it does not exist. `steunnetwerk` when left out. */
+  readonly schema?: string;
+  /** How many connections at most; 10 when left out. One of them listens. */
+  readonly connections?: number;
+}
+
+/** A PostgreSQL of version 14 or newer, shared by as many processes as there are. Its own settings say how durable a write is; by default every write is on the disk before it is reported as written. */
+export const layerPostgres = (
+  options: PostgresOptions,
+): Layer.Layer<Store, StoreUnavailable | StoreTooNew | StoreUnusable> =>
+  layerPostgresClient(options.schema).pipe(
+    Layer.provide(
+      Layer.catchTag(
+        PgClient.layer({
+          url: Redacted.make(options.url),
+          applicationName: "steunnetwerk",
+          maxConnections: options.connections ?? 10,
+          minConnections: 2,
+          connectTimeout: "5 seconds",
+          keepAlive: "10 seconds",
+        }),
+        "SqlError",
+        (error) =>
+          Layer.effectDiscard(
+            Effect.fail(
+              new StoreUnusable({ reason: `PostgreSQL cannot be reached: ${error.reason._tag}` }),
+            ),
+          ) as Layer.Layer<PgClient.PgClient, StoreUnusable>,
+      ),
+    ),
+  );
+
+/** The same on a client of the host. */
+export const layerPostgresClient = (
+  schema = "steunnetwerk",
+): Layer.Layer<Store, StoreUnavailable | StoreTooNew | StoreUnusable, PgClient.PgClient> =>
+  Layer.effect(
+    Store,
+    Effect.gen(function* () {
+      if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema))
+        return yield* new StoreUnusable({
+          reason: "a schema has a name of small letters, digits and underscores",
+        });
+      const database = databaseOf(yield* PgClient.PgClient, schema);
+      yield* migrate(database);
+      const news = yield* makeNews(database, schema);
+      const { onCommit, ...waiting } = yield* makeWaiting(database, randomUUID());
+      return Store.of({
+        writers: 2,
+        isShared: true,
+        ...journalOf(database, (commits) => {
+          news.tell();
+          onCommit(commits);
+        }),
+        ...feedOf(database),
+        ...listsOf(database),
+        ...waiting,
+        changes: news.changes,
+      });
+    }),
+  );

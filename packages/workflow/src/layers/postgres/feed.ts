@@ -1,0 +1,90 @@
+import { Effect, Queue, Schedule, Stream } from "effect";
+
+import type { Store } from "../../Store.ts";
+import type { StoreUnavailable } from "../../errors.ts";
+
+import { int4, number, text, type Database } from "./Database.ts";
+import { entryColumns, entryOf, type EntryRow } from "./rows.ts";
+
+/**
+ * The entries of all cases in the order of their positions.
+ *
+ * Positions are taken before their transactions end, and those end in any order. Whoever writes holds a lock that names the
+ * last position before its own, from before it takes one until it is done. So nothing can appear any more up to the last position that was
+ * taken before the locks were looked at, less what the locks name.
+ */
+export function feedOf(database: Database): Pick<Store["Service"], "feed" | "head"> {
+  const { run, lockClass } = database;
+  // The three statements must run in this order, each on its own.
+  const safe: Effect.Effect<number, StoreUnavailable> = Effect.gen(function* () {
+    const [taken] = yield* run<{ readonly last: number }>(
+      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END::float8 AS last FROM $.journal_position",
+    );
+    const last = taken?.last ?? 0;
+    const locks = yield* run<{ readonly low: number }>(
+      "SELECT objid::bigint::float8 AS low FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND classid = $1::int::oid AND objsubid = 2 AND mode = 'ShareLock' AND granted",
+      [int4(lockClass)],
+    );
+    return locks.reduce((least, { low }) => Math.min(least, withLowBits(last, low)), last);
+  });
+  return {
+    feed: Effect.fnUntraced(function* (after, limit) {
+      const until = yield* safe;
+      if (until <= after) return [];
+      const rows = yield* run<EntryRow & { readonly id: string }>(
+        `SELECT ${entryColumns}, cases.id FROM $.journal JOIN $.cases ON cases.no = journal.case_no
+         WHERE position > $1::bigint AND position <= $2::bigint ORDER BY position LIMIT $3::bigint`,
+        [number(after), number(until), number(limit)],
+      );
+      return rows.map((row) => entryOf(row, row.id, []));
+    }),
+    head: Effect.gen(function* () {
+      const until = yield* safe;
+      const [row] = yield* run<{ readonly head: number }>(
+        "SELECT coalesce(max(position), 0)::float8 AS head FROM $.journal WHERE position <= $1::bigint",
+        [number(until)],
+      );
+      return row?.head ?? 0;
+    }),
+  };
+}
+
+const range = 2 ** 31;
+
+/** The largest number up to `last` with these low 31 bits: locks hold no more of a position. */
+function withLowBits(last: number, low: number): number {
+  const high = Math.floor(last / range) * range;
+  return high + low <= last ? high + low : Math.max(0, high - range + low);
+}
+
+/** How often at most others are told that something was written, in milliseconds. */
+const pause = 20;
+
+/** Tells other processes that something was written, and is told so by them; when the line is cut, it says so now and then until it is mended. */
+export const makeNews = Effect.fnUntraced(function* (database: Database, schema: string) {
+  const toTell = yield* Queue.sliding<undefined>(1);
+  yield* Effect.forkScoped(
+    Effect.gen(function* () {
+      yield* Queue.take(toTell);
+      yield* Effect.sleep(pause);
+      // Telling is no reason to wait for the disk.
+      yield* database.run(
+        "SELECT pg_notify($1, ''), set_config('synchronous_commit', 'off', true)",
+        [text(schema)],
+      );
+    }).pipe(Effect.ignore, Effect.forever),
+  );
+  const changes: Stream.Stream<undefined> = Stream.unwrap(
+    Effect.map(database.client.listen(schema), Stream.fromQueue),
+  ).pipe(
+    Stream.as(undefined),
+    Stream.orElseSucceed(() => undefined),
+    Stream.repeat(Schedule.spaced("1 second")),
+  );
+  return {
+    tell: () => {
+      Queue.offerUnsafe(toTell, undefined);
+    },
+    changes,
+  };
+});

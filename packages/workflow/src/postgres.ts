@@ -1,0 +1,10 @@
+/**
+ * The layer that keeps cases in a PostgreSQL of version 14 or newer, shared by as many processes as there are.
+ *
+ * @packageDocumentation
+ */
+export {
+  layerPostgres,
+  layerPostgresClient,
+  type PostgresOptions,
+} from "./layers/PostgresStore.ts";

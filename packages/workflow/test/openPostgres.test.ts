@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+
+import { openEngine } from "../src/openEngine.ts";
+
+import { newSchema, postgresUrl } from "./support/layers.ts";
+import { commandsOf, granny, trial, worker } from "./support/trial.ts";
+
+const guidelines = [trial] as const;
+const keys = { masterKey: new Uint8Array(32).fill(3) };
+const [lookUp] = commandsOf();
+if (lookUp === undefined) throw new Error("The trial has a command");
+
+describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
+  const postgres = postgresUrl ?? "";
+
+  test("[J8] keeps cases for whoever opens the same schema", async () => {
+    const storage = { postgres, schema: newSchema() };
+    const first = await openEngine({ storage, guidelines, keys });
+    const second = await openEngine({ storage, guidelines, keys });
+    const { caseId } = await first.start({ by: worker, people: [granny] });
+    expect((await second.read(caseId)).state.personal.people["person-1"]).toEqual({ label: "oma" });
+    expect(await second.send(caseId, lookUp, { key: "k" })).toMatchObject({ version: 2 });
+    expect(await first.send(caseId, lookUp, { key: "k" })).toMatchObject({ isRepeated: true });
+    expect((await first.read(caseId)).version).toBe(2);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test("[F1] who listens in one process hears what another writes", async () => {
+    const storage = { postgres, schema: newSchema() };
+    const listener = await openEngine({ storage, guidelines, keys });
+    const writer = await openEngine({ storage, guidelines, keys });
+    const first = listener.events()[Symbol.asyncIterator]().next();
+    const { caseId } = await writer.start({ by: worker, people: [granny] });
+    expect((await first).value).toMatchObject({ caseId, command: "start" });
+    await Promise.all([listener.close(), writer.close()]);
+  });
+
+  test("[M3] many that start at once on an empty schema bring it up to date together", async () => {
+    const storage = { postgres, schema: newSchema(), connections: 2 };
+    const engines = await Promise.all(
+      Array.from({ length: 6 }, () => openEngine({ storage, guidelines, keys })),
+    );
+    await Promise.all(engines.map((engine) => engine.start({ by: worker, people: [granny] })));
+    expect((await engines[0]?.search())?.cases.length).toBe(6);
+    await Promise.all(engines.map((engine) => engine.close()));
+  });
+
+  test("[M5] what cannot be opened is refused with a sentence", async () => {
+    await expect(openEngine({ storage: { postgres }, guidelines })).rejects.toMatchObject({
+      _tag: "KeysUnavailable",
+      message: expect.stringContaining("say who keeps the master key") as string,
+    });
+    await expect(
+      openEngine({ storage: { postgres, schema: "Robert'; DROP" }, guidelines, keys }),
+    ).rejects.toMatchObject({ _tag: "StoreUnusable" });
+    await expect(
+      openEngine({ storage: { postgres: "postgres://nobody@127.0.0.1:1/none" }, guidelines, keys }),
+    ).rejects.toMatchObject({ _tag: expect.stringMatching(/^Store/) as string });
+  });
+});
