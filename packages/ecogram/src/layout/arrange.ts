@@ -22,7 +22,7 @@ export interface Links {
 }
 
 /** How much work may be spent on one picture, in comparisons: a bound on work, not on time, so the result never varies. */
-const budget = 800_000;
+const budget = 600_000;
 
 /**
  * Gives everybody who has no spot yet one of their group's spots so that few lines cross: in the order of a circular layout first, then

@@ -8,17 +8,14 @@ export type Neighbours = readonly (readonly number[])[];
  * circular sifting until a round brings nothing more.
  */
 export function circularOrder(neighbours: Neighbours): number[] {
-  let order = greedyOrder(neighbours);
+  const order = greedyOrder(neighbours);
+  const sifter = new Sifter(order, neighbours);
   for (let round = 0; round < 10; round++) {
     let gain = 0;
-    for (let person = 0; person < neighbours.length; person++) {
-      const sifted = sift(order, person, neighbours);
-      gain += sifted.gain;
-      order = sifted.order;
-    }
+    for (let person = 0; person < neighbours.length; person++) gain += sifter.sift(person);
     if (gain === 0) break;
   }
-  return order;
+  return sifter.order;
 }
 
 /** The next person is the one with the fewest ties to people without a place; they go to the end where fewer ties cross. */
@@ -68,34 +65,78 @@ function crossingsAtEnd(
   return crossings;
 }
 
-/** Moves one person all the way round, one neighbour at a time, and leaves them where the fewest ties cross. */
-function sift(order: readonly number[], person: number, neighbours: Neighbours) {
-  const start = order.indexOf(person);
-  const others = [...order.slice(start + 1), ...order.slice(0, start)];
-  const rank = new Int32Array(neighbours.length);
-  for (const [at, other] of others.entries()) rank[other] = at;
-  const mine = neighbours[person] ?? [];
-  const size = others.length;
-  let change = 0;
-  let best = 0;
-  let bestAt = 0;
-  for (let at = 0; at < size; at++) {
-    // Ties of the two that pass each other cross if, going round from here, the first one's end comes before the other's.
-    const passed = others[at] ?? 0;
-    const theirs = neighbours[passed] ?? [];
-    for (const one of mine) {
-      if (one === passed) continue;
-      const oneAt = (rank[one] ?? 0) + ((rank[one] ?? 0) < at ? size : 0);
-      for (const other of theirs) {
-        if (other === person || other === one) continue;
-        const otherAt = (rank[other] ?? 0) + ((rank[other] ?? 0) < at ? size : 0);
-        change += oneAt > otherAt ? 1 : -1;
+/** An order of people around a circle that is made better a person at a time. */
+class Sifter {
+  #order: Int32Array;
+  #others: Int32Array;
+  readonly #rank: Int32Array;
+  readonly #neighbours: readonly Int32Array[];
+
+  constructor(order: readonly number[], neighbours: Neighbours) {
+    this.#order = Int32Array.from(order);
+    this.#others = new Int32Array(order.length);
+    this.#rank = new Int32Array(order.length);
+    this.#neighbours = neighbours.map((list) => Int32Array.from(list));
+  }
+
+  /** The people in order. */
+  get order(): number[] {
+    return [...this.#order];
+  }
+
+  /**
+   * Moves one person all the way round, one neighbour at a time, and leaves them where the fewest ties cross. Gives how many
+   * crossings that saved.
+   */
+  sift(person: number): number {
+    const order = this.#order;
+    const others = this.#others;
+    const rank = this.#rank;
+    const size = order.length - 1;
+    const start = order.indexOf(person);
+    for (let at = 0; at < size; at++) {
+      const other = order[(start + 1 + at) % order.length] ?? 0;
+      others[at] = other;
+      rank[other] = at;
+    }
+    let change = 0;
+    let best = 0;
+    let bestAt = 0;
+    for (let at = 0; at < size; at++) {
+      change += this.#changeBehind(person, others[at] ?? 0, at, size);
+      if (change < best) {
+        best = change;
+        bestAt = at + 1;
       }
     }
-    if (change < best) {
-      best = change;
-      bestAt = at + 1;
-    }
+    if (bestAt === 0) return 0;
+    others.copyWithin(bestAt + 1, bestAt, size);
+    others[bestAt] = person;
+    [this.#order, this.#others] = [others, order];
+    return -best;
   }
-  return { order: [...others.slice(0, bestAt), person, ...others.slice(bestAt)], gain: -best };
+
+  /**
+   * How many crossings it costs when one person steps behind the next. Going round from there, ties of the two cross before
+   * the step if the next one's end comes later, and after it if it comes first.
+   */
+  #changeBehind(person: number, passed: number, at: number, size: number): number {
+    const mine = this.#neighbours[person] ?? none;
+    const theirs = this.#neighbours[passed] ?? none;
+    const rank = this.#rank;
+    let change = 0;
+    for (const one of mine) {
+      if (one === passed) continue;
+      const oneAt = rank[one] ?? 0;
+      const oneFrom = oneAt < at ? oneAt + size : oneAt;
+      for (const other of theirs) {
+        if (other === person || other === one) continue;
+        const otherAt = rank[other] ?? 0;
+        change += oneFrom > (otherAt < at ? otherAt + size : otherAt) ? 1 : -1;
+      }
+    }
+    return change;
+  }
 }
+
+const none = new Int32Array(0);
