@@ -10,6 +10,8 @@ const nameOf = (file: string) => path.basename(file, ".bench.ts");
 const wanted = process.argv[2];
 const file = files.find((one) => nameOf(one) === wanted);
 if (file === undefined) {
-  console.error(`Usage: npm run bench -- NAME, where NAME is one of: ${files.map(nameOf).join(", ")}`);
+  console.error(
+    `Usage: npm run bench -- NAME, where NAME is one of: ${files.map(nameOf).join(", ")}`,
+  );
   process.exitCode = 1;
 } else await import(pathToFileURL(path.join(root, file)).href);

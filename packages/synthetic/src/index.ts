@@ -1,0 +1,18 @@
+/**
+ * Made-up but plausible families, networks and maps over time.
+ *
+ * @packageDocumentation
+ */
+
+export { madeUpFamily, type MadeUpFamily } from "./madeUpFamily.ts";
+export { madeUpMunicipality, type MunicipalityOptions } from "./madeUpMunicipality.ts";
+export { madeUpNetwork, type MadeUpOptions } from "./madeUpNetwork.ts";
+export {
+  madeUpMaps,
+  type MadeUpMaps,
+  type MadeUpMapsOptions,
+  type MapEvent,
+  type MapEventKind,
+} from "./madeUpMaps.ts";
+export { type Profile } from "./kinds.ts";
+export { figures, type Figure } from "./figures.ts";
