@@ -18,8 +18,17 @@ export { maySee } from "./read/maySee.ts";
 export { timersOf, type Timer } from "./read/timersOf.ts";
 export { workOf, type WorkItem } from "./read/workOf.ts";
 
-// Reading a guideline
+// Reading a guideline without running it
+export { reachable, type Reachability } from "./check/reachable.ts";
 export { printGuideline } from "./describe/printGuideline.ts";
+
+// Guidelines from outside
+export {
+  parseGuideline,
+  safeParseGuideline,
+  type GuidelineResult,
+} from "./check/parseGuideline.ts";
+export type { GuidelineIssueCode } from "./check/issue.ts";
 
 // What a guideline is
 export { AgeGroup, Condition } from "./guideline/Condition.ts";

@@ -25,6 +25,8 @@ export function holds(
     switch (condition.is) {
       case "open":
         return state.state === "open" || state.state === "paused";
+      case "overdue":
+        return (state.level ?? 0) > 0;
       case "declined":
         return state.state === "declined";
       case "answered":

@@ -4,7 +4,7 @@ import * as z from "zod";
  * What must be true, as data. Conditions read what people decided and recorded; there is none that reads a score.
  *
  * - `all`, `any`, `not` join conditions.
- * - `task` looks at a task: `done`, `declined`, `answered` (done or declined), `open`; `outcome` narrows `done`.
+ * - `task` looks at a task: `done`, `declined`, `answered` (done or declined), `open`, `overdue`; `outcome` narrows `done`.
  *   For a task per person it looks at the same person; use `every` or `some` to look at all of them.
  * - `every` and `some` go over the people with a capacity, `status` narrows them; `every` of nobody is true.
  * - `step` looks at a step: `opened` once, `open` now, `settled` (closed, skipped or merged away).
@@ -19,7 +19,11 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
-  | { task: string; is: "done" | "declined" | "answered" | "open"; outcome?: string[] | undefined }
+  | {
+      task: string;
+      is: "done" | "declined" | "answered" | "open" | "overdue";
+      outcome?: string[] | undefined;
+    }
   | { every: string; status?: string[] | undefined; holds: Condition }
   | { some: string; status?: string[] | undefined; holds?: Condition | undefined }
   | { step: string; is: "opened" | "open" | "settled" }
@@ -43,7 +47,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ not: Condition }),
     z.strictObject({
       task: z.string().min(1),
-      is: z.enum(["done", "declined", "answered", "open"]),
+      is: z.enum(["done", "declined", "answered", "open", "overdue"]),
       outcome: codes.optional(),
     }),
     z.strictObject({ every: z.string().min(1), status: codes.optional(), holds: Condition }),

@@ -13,8 +13,8 @@ export const Outcome = z.strictObject({
   endsNetwerkverantwoordelijke: z.literal(true).optional(),
   /** Opens this step once more, when it is settled. */
   repeats: Code.optional(),
-  /** Opens this task once more, for the same person. */
-  reopens: Code.optional(),
+  /** Opens these tasks once more: for the same person, or for everyone when this task is about nobody. */
+  reopens: z.array(Code).min(1).optional(),
   /** The period after which the task opens again with this outcome, whatever its own rhythm. */
   again: Code.optional(),
   /** Only with a reason. */
@@ -51,6 +51,8 @@ export const Task = z.strictObject({
   together: z.array(Code).min(1).optional(),
   /** Whether it is about people in the network: it waits while there is no consent to map the network. */
   aboutNetwork: z.literal(true).optional(),
+  /** Whether it records what a supporter brought in and what was done with it. */
+  recordsInfluence: z.literal(true).optional(),
   /**
    * It opens when this is true and goes away, unanswered, when it is not; always true when left out. With `onDemand` it
    * opens when somebody wants it.

@@ -102,7 +102,7 @@ describe("people (P)", () => {
     enactment.does(grandmother, end);
     expect(enactment.case.people["oma-1"]).toEqual({
       capacities: [],
-      statuses: { steunfiguur: "kandidaat" },
+      statuses: { steunfiguur: "genoemd" },
       endedOn: "2026-11-24",
     });
     expect(enactment.refuses(end)).toMatchObject({ rule: "P2" });

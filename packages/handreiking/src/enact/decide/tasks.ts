@@ -98,7 +98,7 @@ function complete(
     turn.emit("netwerkverantwoordelijkeEnded", {}, { by: command.by });
   if (outcome.repeats !== undefined && isSettledStep(turn, outcome.repeats))
     turn.emit("stepRepeated", { step: outcome.repeats }, { by: command.by });
-  if (outcome.reopens !== undefined) reopen(turn, outcome.reopens, subject);
+  for (const other of outcome.reopens ?? []) reopen(turn, other, subject);
   return undefined;
 }
 
@@ -106,10 +106,16 @@ function complete(
 function reopen(turn: Turn, id: string, subject: string | undefined): void {
   const found = turn.index.tasks.get(id);
   if (found === undefined) return;
-  const about = found.perSubject ? subject : undefined;
-  const state = at(at(turn.case.steps, found.step)?.tasks ?? {}, taskKey(id, about));
-  if (state?.state === "done" || state?.state === "declined")
-    turn.emit("taskDropped", { ...refTo(found.step, id, about, state.round), revived: true });
+  for (const state of Object.values(at(turn.case.steps, found.step)?.tasks ?? {})) {
+    const isMeant =
+      state.task === id &&
+      (subject === undefined || !found.perSubject || state.subject === subject);
+    if (isMeant && (state.state === "done" || state.state === "declined"))
+      turn.emit("taskDropped", {
+        ...refTo(found.step, id, state.subject, state.round),
+        revived: true,
+      });
+  }
 }
 
 /** Opens a task that only opens when somebody wants it. */

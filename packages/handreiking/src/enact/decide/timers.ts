@@ -8,6 +8,7 @@ import { mayNotAct, system } from "../access.ts";
 import { after, isDue } from "../calendar.ts";
 import { holds } from "../conditions.ts";
 import { at } from "../keyed.ts";
+import { peopleWith } from "../people.ts";
 import { refuse } from "../refuse.ts";
 import { openTask, period } from "../settle.ts";
 import { ageGroupOn, lawAhead, nextLawDay } from "../whoDecides.ts";
@@ -34,8 +35,12 @@ export function timerDue(turn: Turn, command: CommandOf<"timerDue">): Refusal | 
 function reopen(turn: Turn, ref: TaskRef): void {
   const task = turn.index.tasks.get(ref.task)?.task;
   if (task === undefined) return;
-  if (typeof task.opens === "object" && !holds(turn.index, turn.case, task.opens, ref.subject))
-    turn.emit("taskDropped", ref);
+  const isMeant =
+    task.per === undefined ||
+    peopleWith(turn.case, task.per.capacity, task.per.status).includes(ref.subject ?? "");
+  const isWanted =
+    typeof task.opens !== "object" || holds(turn.index, turn.case, task.opens, ref.subject);
+  if (!isMeant || !isWanted) turn.emit("taskDropped", ref);
   else openTask(turn, task, ref, stateOf(turn, ref)?.state !== "scheduled");
 }
 
