@@ -56,7 +56,7 @@ export function allConditionParts({ steps, safety }: Guideline): readonly Condit
 }
 
 /** What the tasks of the safety track are about: a signal. */
-export const aboutSignal = "signal";
+const aboutSignal = "signal";
 
 /** Every task of a guideline, where it stands, and whom it is about. */
 export function allTasks({ steps, safety }: Pick<Guideline, "steps" | "safety">) {

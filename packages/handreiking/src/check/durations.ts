@@ -10,7 +10,7 @@ const seconds: Readonly<Record<string, number>> = {
 const months: Readonly<Record<string, number>> = { M: 1, Y: 12 };
 
 /** About how long a duration is, in seconds: a month counts as 30.44 days. Good enough to order durations. */
-export function aboutSeconds(duration: Duration): number {
+function aboutSeconds(duration: Duration): number {
   const onClock = duration.startsWith("PT");
   const amount = Number.parseInt(duration.slice(onClock ? 2 : 1), 10);
   const unit = duration.slice(-1);
