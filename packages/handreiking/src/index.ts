@@ -15,14 +15,18 @@ export { transition } from "./enact/transition.ts";
 // What waits: for people, for time, for systems; and who may see it
 export { activitiesOf, type Activity } from "./read/activitiesOf.ts";
 export { maySee } from "./read/maySee.ts";
+export { mayTell, type Telling } from "./read/mayTell.ts";
 export { timersOf, type Timer } from "./read/timersOf.ts";
 export { workOf, type WorkItem } from "./read/workOf.ts";
 
 // Reading a guideline without running it
+export { compareGuidelines, type GuidelineChange } from "./check/compareGuidelines.ts";
 export { reachable, type Reachability } from "./check/reachable.ts";
 export { printGuideline } from "./describe/printGuideline.ts";
 
-// Guidelines from outside
+// Guidelines from outside, and guidelines of one's own
+export { brokenPromises } from "./check/brokenPromises.ts";
+export { deriveGuideline, Derivation } from "./check/deriveGuideline.ts";
 export {
   parseGuideline,
   safeParseGuideline,
@@ -50,7 +54,15 @@ export type {
   StepState,
   TaskState,
 } from "./case/Case.ts";
-export { Actor, ChildHeard, Command, Facts, Person, type CommandOf } from "./case/Command.ts";
+export {
+  Actor,
+  ChildHeard,
+  Command,
+  Facts,
+  Measures,
+  Person,
+  type CommandOf,
+} from "./case/Command.ts";
 export type {
   CaseEvent,
   Compartment,

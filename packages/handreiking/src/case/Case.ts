@@ -72,6 +72,8 @@ export interface ConsentAnswer {
   readonly on: Day;
   /** The last day it holds. */
   readonly until?: Day;
+  /** The exception of the law by which it is done without this person. */
+  readonly exception?: string;
   /** Something changed since: it is to be asked again. */
   readonly due?: true;
 }

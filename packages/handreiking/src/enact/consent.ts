@@ -12,11 +12,17 @@ export function consentGiven(
 ): boolean {
   const state = consentState(index, current, decision, subject);
   if (state === undefined || state.unknown) return false;
-  const hasGiven = (person: string) => isYes(at(state.answers, person));
-  return state.requires.every(({ people, how }) =>
-    how === "all" ? people.length > 0 && people.every(hasGiven) : people.some(hasGiven),
-  );
+  return state.requires.every(({ people, how }) => {
+    const answers = people.flatMap((person) => {
+      const answer = at(state.answers, person);
+      return answer?.exception === unsuitable ? [] : [isYes(answer)];
+    });
+    return how === "all" ? answers.length > 0 && !answers.includes(false) : answers.includes(true);
+  });
 }
+
+/** The exception by which somebody drops out: acting for them would be incompatible with good care. */
+const unsuitable = "E7";
 
 /** Whether everybody whose consent is needed or sought was asked since something last changed, whatever they said. */
 export function consentAnswered(

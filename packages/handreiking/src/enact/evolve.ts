@@ -127,6 +127,7 @@ export function evolve(current: Case | undefined, event: CaseEvent): Case {
           answer: event.answer,
           on: event.on,
           ...(event.until !== undefined && { until: event.until }),
+          ...(event.exception !== undefined && { exception: event.exception }),
         }),
       }));
     case "consentWithdrawn":

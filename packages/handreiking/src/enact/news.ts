@@ -7,20 +7,12 @@ import { consentState } from "./consent.ts";
 import { at } from "./keyed.ts";
 import { peopleWith } from "./people.ts";
 import { refTo } from "./settle.ts";
-import { whoDecides } from "./whoDecides.ts";
-
-const aboutDeciders: readonly CaseEvent["type"][] = [
-  "personRecorded",
-  "personEnded",
-  "ageReached",
-  "gezagChanged",
-  "measuresChanged",
-];
+import { lawOfToday } from "./whoDecides.ts";
 
 /** Draws the consequences of the events so far in this turn. */
 export function followUp(turn: Turn): void {
   const news = [...turn.events];
-  if (news.some(({ type }) => aboutDeciders.includes(type))) redecide(turn);
+  redecide(turn, news);
   if (news.some(({ type }) => type === "caseStarted")) return; // nothing was asked or answered before
   const triggers = new Set(news.map(({ type }) => type));
   for (const trigger of Trigger.options) {
@@ -31,19 +23,20 @@ export function followUp(turn: Turn): void {
 }
 
 /** Records whose consent is needed for each decision, where that changed. */
-function redecide(turn: Turn): void {
-  const { index } = turn;
+function redecide(turn: Turn, news: readonly CaseEvent[]): void {
+  const people = new Set(
+    news.flatMap((event) => (event.type === "personRecorded" ? [event.person] : [])),
+  );
+  const isAboutEverybody = news.some((event) => changesFamily(turn, event));
+  if (!isAboutEverybody && people.size === 0) return;
+  const { index, case: current, facts } = turn;
+  const ask = lawOfToday(index, current, facts.today);
   for (const [code, decision] of Object.entries(index.guideline.decisions)) {
-    const abouts = decision.per === undefined ? [undefined] : peopleWith(turn.case, decision.per);
+    const abouts = decision.per === undefined ? [undefined] : peopleWith(current, decision.per);
     for (const about of abouts) {
-      const { norms, ...deciders } = whoDecides(
-        index,
-        turn.case,
-        decision,
-        about,
-        turn.facts.today,
-      );
-      const before = consentState(index, turn.case, code, about);
+      if (!isAboutEverybody && (about === undefined || !people.has(about))) continue;
+      const { norms, ...deciders } = ask(decision, about);
+      const before = consentState(index, current, code, about);
       if (before === undefined || !isSame(before, deciders))
         turn.emit("decidersChanged", {
           decision: code,
@@ -52,6 +45,23 @@ function redecide(turn: Turn): void {
           norms,
         });
     }
+  }
+}
+
+/** Whether an event changes who decides about everything: it is about the jeugdige, the family or the law. */
+function changesFamily({ index }: Turn, event: CaseEvent): boolean {
+  switch (event.type) {
+    case "ageReached":
+    case "gezagChanged":
+    case "measuresChanged":
+    case "personEnded":
+      return true;
+    case "personRecorded":
+      return event.capacities.some(
+        (capacity) => index.guideline.capacities[capacity]?.network !== true,
+      );
+    default:
+      return false;
   }
 }
 

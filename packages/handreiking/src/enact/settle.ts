@@ -1,35 +1,61 @@
 import type { TaskState } from "../case/Case.ts";
 import type { Actor } from "../case/Command.ts";
-import type { TaskRef } from "../case/Event.ts";
+import type { CaseEvent, TaskRef } from "../case/Event.ts";
 import type { Period } from "../guideline/Period.ts";
 import type { Step } from "../guideline/Step.ts";
 import type { Outcome, Task } from "../guideline/Task.ts";
 
-import { safetyStep } from "./GuidelineIndex.ts";
+import { changedBy, safetyStep } from "./GuidelineIndex.ts";
 import type { Turn } from "./Turn.ts";
 import { after } from "./calendar.ts";
 import { holds, isOpen, isSettled, mayBeDone, stepsBefore } from "./conditions.ts";
 import { at, taskKey } from "./keyed.ts";
 
+/** How often one task or step can change within one turn: more means that conditions chase each other. */
+const mostChanges = 4;
+
 /**
  * Lets everything happen that follows from what people did: steps and tasks open, wait, go on, go away or are done.
  *
- * It ends: within one turn each step opens at most once, and each task goes through each change at most once.
+ * Only what looks at something that changed is looked at again; with `all` everything is. It ends, since each step and task
+ * changes at most a few times in one turn.
  */
-export function settle(turn: Turn): void {
-  const seen = new Set<string>();
-  const once = (change: string): boolean => !seen.has(change) && seen.add(change).size > 0;
-  let before: number;
-  do {
-    before = turn.events.length;
-    for (const step of turn.index.guideline.steps) {
-      if (mayOpen(turn, step) && once(`open ${step.id}`))
-        turn.emit("stepOpened", { step: step.id });
-      for (const task of step.tasks) settleTask(turn, step.id, task, once);
+export function settle(turn: Turn, all: "all" | "changed" = "changed"): void {
+  const { items } = turn.index;
+  const dirty = new Set<number>(all === "all" ? items.keys() : []);
+  const changes = new Map<string, number>();
+  const mayChange = (what: string): boolean => {
+    const count = (changes.get(what) ?? 0) + 1;
+    changes.set(what, count);
+    return count <= mostChanges;
+  };
+  let seen = 0;
+  for (;;) {
+    for (; seen < turn.events.length; seen += 1) mark(turn, turn.events[seen], dirty);
+    if (dirty.size === 0) return;
+    // In the order of the guideline, so that the same news always has the same history.
+    for (const position of [...dirty].sort((one, other) => one - other)) {
+      dirty.delete(position);
+      const item = items[position];
+      if (item === undefined) continue;
+      if ("task" in item) settleTask(turn, item.task.step, item.task.task, mayChange);
+      else if (mayOpen(turn, item.step) && mayChange(item.step.id))
+        turn.emit("stepOpened", { step: item.step.id });
     }
-    for (const task of turn.index.guideline.safety?.tasks ?? [])
-      settleTask(turn, safetyStep, task, once);
-  } while (turn.events.length > before);
+  }
+}
+
+/** Notes what looks at the things an event changed. */
+function mark(turn: Turn, event: CaseEvent | undefined, dirty: Set<number>): void {
+  if (event === undefined) return;
+  for (const thing of changedBy(event)) {
+    for (const position of turn.index.dependents.get(thing) ?? []) dirty.add(position);
+    // The tasks of a step that goes along with another one depend on that one.
+    if (thing === "step")
+      for (const [id, { state }] of Object.entries(turn.case.steps))
+        if (state === "merged")
+          for (const position of turn.index.dependents.get(`step:${id}`) ?? []) dirty.add(position);
+  }
 }
 
 /** Whether a step opens by itself now. */
@@ -56,18 +82,23 @@ export function requirementsHold({ index, case: current }: Turn, step: string): 
   });
 }
 
-function settleTask(turn: Turn, step: string, task: Task, once: (change: string) => boolean): void {
+function settleTask(
+  turn: Turn,
+  step: string,
+  task: Task,
+  mayChange: (what: string) => boolean,
+): void {
   if (step === safetyStep)
     for (const signal of Object.keys(turn.case.signals))
-      settleOne(turn, step, task, signal, true, once);
-  else if (task.per === undefined) settleOne(turn, step, task, undefined, true, once);
+      settleOne(turn, step, task, signal, true, mayChange);
+  else if (task.per === undefined) settleOne(turn, step, task, undefined, true, mayChange);
   else {
     const { capacity, status } = task.per;
     for (const [id, person] of Object.entries(turn.case.people)) {
       const isMeant =
         person.capacities.includes(capacity) &&
         (status === undefined || status.includes(at(person.statuses, capacity) ?? ""));
-      settleOne(turn, step, task, id, isMeant, once);
+      settleOne(turn, step, task, id, isMeant, mayChange);
     }
   }
 }
@@ -78,7 +109,7 @@ function settleOne(
   task: Task,
   subject: string | undefined,
   isMeant: boolean,
-  once: (change: string) => boolean,
+  mayChange: (what: string) => boolean,
 ): void {
   const { index, case: current } = turn;
   const key = taskKey(task.id, subject);
@@ -90,24 +121,23 @@ function settleOne(
     isMeant &&
     isAlive(turn, step, task, state) &&
     (typeof task.opens !== "object" || holds(index, current, task.opens, subject));
+  const isRevived = state?.revived === true;
   const ref = refTo(step, task.id, subject, state?.round ?? 0);
-  const change = (name: string) => once(`${name} ${step} ${key}`);
   if (state === undefined || state.state === "waiting") {
-    if (!isWanted || (task.opens === "onDemand" && state?.revived !== true)) return;
-    if (task.delay === undefined || state?.revived === true) {
-      if (change("open")) openTask(turn, task, ref, state?.revived === true);
-    } else if (change("schedule"))
+    if (!isWanted || (task.opens === "onDemand" && !isRevived) || !mayChange(key)) return;
+    if (task.delay === undefined || isRevived) openTask(turn, task, ref, isRevived);
+    else
       turn.emit("taskScheduled", { ...ref, opensOn: after(turn.facts, period(turn, task.delay)) });
   } else if (!isWanted) {
-    if (change("drop")) turn.emit("taskDropped", ref);
+    if (mayChange(key)) turn.emit("taskDropped", { ...ref, ...(isRevived && { revived: true }) });
   } else if (state.state !== "scheduled") {
     if (task.doneWhen !== undefined && holds(index, current, task.doneWhen, subject)) {
-      if (change("settle")) turn.emit("taskSettled", { ...ref, ...againOn(turn, task) });
-    } else {
-      const isFree = mayBeDone(index, current, task, subject);
-      if (state.state === "open" && !isFree && change("pause")) turn.emit("taskPaused", ref);
-      if (state.state === "paused" && isFree && change("resume")) turn.emit("taskResumed", ref);
-    }
+      if (mayChange(key)) turn.emit("taskSettled", { ...ref, ...againOn(turn, task) });
+    } else if (
+      (state.state === "open") !== mayBeDone(index, current, task, subject) &&
+      mayChange(key)
+    )
+      turn.emit(state.state === "open" ? "taskPaused" : "taskResumed", ref);
   }
 }
 

@@ -166,7 +166,7 @@ function take(turn: Turn, command: Command): Refusal | undefined {
   if (refusal) return refusal;
   if (changesAge.includes(command.type)) ageReached(turn);
   followUp(turn);
-  settle(turn);
+  settle(turn, command.type === "migrate" ? "all" : "changed");
   return undefined;
 }
 

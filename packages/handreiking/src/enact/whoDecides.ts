@@ -26,15 +26,25 @@ import { jeugdigeOf } from "./people.ts";
 /** Whose consent is needed, and the norms that say so. */
 export type Answered = Deciders & { readonly norms: readonly string[] };
 
-/** Whose consent a decision takes on a day, about somebody when it is a decision per person. */
-export function whoDecides(
+/** Asks the law whose consent decisions take on a day, each question once. */
+export function lawOfToday(
   index: GuidelineIndex,
   current: Case,
-  decision: Decision,
-  about: string | undefined,
   today: string,
-): Answered {
-  const answer = askLaw(questionOf(index, current, decision, about), today);
+): (decision: Decision, about: string | undefined) => Answered {
+  const answers = new Map<string, Answered>();
+  return (decision, about) => {
+    const question = questionOf(index, current, decision, about);
+    const key = JSON.stringify(question);
+    const answer = answers.get(key) ?? whoDecides(question, today);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** Whose consent a question takes on a day. */
+function whoDecides(question: ConsentQuestion, today: string): Answered {
+  const answer = askLaw(question, today);
   const possible = answer.status === "decided" ? [answer.outcome] : answer.possible;
   const [first, ...others] = possible.map(decidersIn);
   // What is unknown does not matter when every answer that is still possible asks the same people.

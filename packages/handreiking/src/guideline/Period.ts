@@ -22,8 +22,11 @@ export const Period = z.strictObject({
   legalTerm: z.literal(true).optional(),
   mark: Mark,
   sources: Sources,
+  /** The derived guideline that set this length. */
+  setBy: z.strictObject({ id: Code, version: z.string().min(1) }).optional(),
 });
 export type Period = z.infer<typeof Period>;
 
 /** Periods by code. */
 export const Periods = z.record(Code, Period);
+export type Periods = z.infer<typeof Periods>;

@@ -2,11 +2,12 @@ import { addDays } from "@steunnetwerk/law";
 
 import type { Case, TaskState } from "../case/Case.ts";
 import type { Compartment, DayOrInstant, TaskRef } from "../case/Event.ts";
-import { indexOf, safetyStep } from "../enact/GuidelineIndex.ts";
+import { indexOf, safetyStep, type GuidelineIndex } from "../enact/GuidelineIndex.ts";
 import { refTo } from "../enact/settle.ts";
 import { nextLawDay } from "../enact/whoDecides.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
+import { Remembered } from "./Remembered.ts";
 import { taskIdOf } from "./taskId.ts";
 
 /** Something that must wake the case. When it has come, send the command `timerDue` with its id. */
@@ -35,13 +36,9 @@ export function timersOf(guideline: Guideline, current: Case): readonly Timer[] 
   const timers: Timer[] = [];
   for (const [step, { tasks }] of Object.entries(current.steps))
     for (const state of Object.values(tasks)) {
-      const definition = index.tasks.get(state.task)?.task;
-      const isLive =
-        current.state === "open" || step === safetyStep || definition?.during === "aftercare";
-      const timer = isLive ? taskTimer(step, state) : undefined;
-      if (timer === undefined) continue;
-      const compartment = step === safetyStep ? "safety" : definition?.compartment;
-      timers.push(compartment === undefined ? timer : { ...timer, compartment });
+      if (current.state === "closed" && !outlivesCase(index, step, state)) continue;
+      const timer = remembered.of(index, state, () => taskTimer(index, step, state));
+      if (timer !== undefined) timers.push(timer);
     }
   if (current.state === "closed") return timers;
   const lawDay = nextLawDay(index, current);
@@ -58,7 +55,21 @@ export function timersOf(guideline: Guideline, current: Case): readonly Timer[] 
   return timers;
 }
 
-function taskTimer(step: string, state: TaskState): Timer | undefined {
+const remembered = new Remembered<Timer>();
+
+/** Whether a task goes on after the case was closed. */
+function outlivesCase(index: GuidelineIndex, step: string, { task }: TaskState): boolean {
+  return step === safetyStep || index.tasks.get(task)?.task.during === "aftercare";
+}
+
+function taskTimer(index: GuidelineIndex, step: string, state: TaskState): Timer | undefined {
+  const timer = bareTimer(step, state);
+  const compartment =
+    step === safetyStep ? "safety" : index.tasks.get(state.task)?.task.compartment;
+  return timer && compartment !== undefined ? { ...timer, compartment } : timer;
+}
+
+function bareTimer(step: string, state: TaskState): Timer | undefined {
   const task = refTo(step, state.task, state.subject, state.round);
   const id = taskIdOf(task);
   switch (state.state) {

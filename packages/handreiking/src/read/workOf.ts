@@ -1,8 +1,10 @@
-import type { Case } from "../case/Case.ts";
+import type { Case, TaskState } from "../case/Case.ts";
 import type { Compartment, Day, DayOrInstant } from "../case/Event.ts";
-import { indexOf, safetyStep } from "../enact/GuidelineIndex.ts";
+import { indexOf, safetyStep, type GuidelineIndex } from "../enact/GuidelineIndex.ts";
+import { at } from "../enact/keyed.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
+import { Remembered } from "./Remembered.ts";
 import { taskIdOf } from "./taskId.ts";
 
 /** A task that waits for a person. */
@@ -39,26 +41,35 @@ export interface WorkItem {
 export function workOf(guideline: Guideline, current: Case): readonly WorkItem[] {
   const index = indexOf(guideline);
   const work: WorkItem[] = [];
-  const steps = [...guideline.steps.map(({ id }) => id), safetyStep];
-  for (const step of steps)
-    for (const state of Object.values(current.steps[step]?.tasks ?? {})) {
+  for (const step of index.tasksOf.keys()) {
+    const tasks = at(current.steps, step)?.tasks;
+    if (tasks === undefined) continue;
+    for (const state of Object.values(tasks)) {
       if (state.state !== "open" && state.state !== "paused") continue;
-      const task = index.tasks.get(state.task)?.task;
-      if (task === undefined || task.activity !== undefined) continue;
-      const compartment = step === safetyStep ? "safety" : task.compartment;
-      work.push({
-        id: taskIdOf(state),
-        task: state.task,
-        step,
-        ...(state.subject !== undefined && { subject: state.subject }),
-        mayAct: task.mayAct,
-        ...(state.assignee !== undefined && { assignee: state.assignee }),
-        openedOn: state.openedOn ?? current.openedOn,
-        ...(state.due !== undefined && { due: state.due }),
-        level: state.level ?? 0,
-        isPaused: state.state === "paused",
-        ...(compartment !== undefined && { compartment }),
-      });
+      const item = remembered.of(index, state, () => itemOf(index, step, state));
+      if (item !== undefined) work.push(item);
     }
+  }
   return work;
+}
+
+const remembered = new Remembered<WorkItem>();
+
+function itemOf(index: GuidelineIndex, step: string, state: TaskState): WorkItem | undefined {
+  const task = index.tasks.get(state.task)?.task;
+  if (task === undefined || task.activity !== undefined) return undefined;
+  const compartment = step === safetyStep ? "safety" : task.compartment;
+  return {
+    id: taskIdOf(state),
+    task: state.task,
+    step,
+    ...(state.subject !== undefined && { subject: state.subject }),
+    mayAct: task.mayAct,
+    ...(state.assignee !== undefined && { assignee: state.assignee }),
+    openedOn: state.openedOn ?? "", // a task that is open has been opened
+    ...(state.due !== undefined && { due: state.due }),
+    level: state.level ?? 0,
+    isPaused: state.state === "paused",
+    ...(compartment !== undefined && { compartment }),
+  };
 }

@@ -175,8 +175,17 @@ describe("consent (K)", () => {
     const events = enactment.does(except);
     expect(events[0]).toMatchObject({ exception: "E2", personal: { case: { consulted: "gw-1" } } });
     expect(enactment.case.consents["hulp"]?.[""]?.answers["ouder-1"]?.answer).toBe("excepted");
+    // Who is unsuitable (E7) drops out; somebody else with gezag must be there.
+    const open = { type: "openStep", by: nv, step: "S03", reason: "nu" } as const;
     enactment.does(says("kind-1", "kaart"), { ...except, decision: "kaart", exception: "E7" });
-    enactment.does({ type: "openStep", by: nv, step: "S03", reason: "nu" });
+    expect(enactment.refuses(open)).toMatchObject({ rule: "S2" });
+    enactment.does({
+      type: "recordPerson",
+      by: nv,
+      person: { id: "ouder-2", capacities: ["ouder"], positions: [{ kind: "ouderlijkGezag" }] },
+    });
+    expect(enactment.refuses(open)).toMatchObject({ rule: "S2" });
+    enactment.does(says("ouder-2", "kaart"), open);
   });
 
   it("[K5] ends a consent after its last day", () => {

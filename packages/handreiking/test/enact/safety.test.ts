@@ -12,13 +12,14 @@ import {
 } from "../Enactment.ts";
 
 import {
-  evolve,
   maySee,
+  mayTell,
   timersOf,
   transition,
   workOf,
   type CommandOf,
 } from "@steunnetwerk/handreiking";
+import { fourteen, Story } from "../Story.ts";
 
 const steunfiguur = { person: "oma-1", capacity: "steunfiguur" };
 const outsiders = [steunfiguur, jeugdige, ouder, regievoerder];
@@ -133,42 +134,50 @@ describe("safety (V)", () => {
   });
 
   it("[V4] makes work with whom it is about wait, for the circle", () => {
-    const enactment = underWay();
-    const person = { id: "oma-1", capacities: ["steunfiguur"] };
-    const status = {
-      type: "personRecorded",
-      at: "2026-11-24T09:30:00Z",
-      on: "2026-11-24",
-      person: "oma-1",
-      capacities: person.capacities,
-      statuses: { steunfiguur: "actief" },
-    } as const;
-    enactment.does({ type: "endNetwerkverantwoordelijke", by: nv, reason: "ziek" });
-    enactment.does({ type: "assignNetwerkverantwoordelijke", by: regievoerder, person: "nv-1" });
-    const current = evolve(enactment.case, status);
-    const meet = {
-      type: "completeTask",
-      by: nv,
-      task: "introduceToSupporters",
-      subject: "oma-1",
-      outcome: "met",
-    };
-    const opened = transition(
-      enactment.guideline,
-      current,
-      { type: "claimTask", by: nv, task: "reflectOnStance" },
-      enactment.facts,
-    );
-    if (!opened.accepted) throw new Error(opened.refusal.message.en);
-    const before = opened.events.reduce(evolve, current);
-    expect(transition(enactment.guideline, before, meet, enactment.facts)).toMatchObject({
-      accepted: true,
+    const story = new Story(fourteen).explained().mapped().welcomes("oma-1", "oma");
+    story.does(signal);
+    expect(
+      story.refuses(story.completing("planSupport", "planned", { subject: "oma-1" })),
+    ).toMatchObject({
+      rule: "V4",
+      code: "onHold",
     });
-    const raised = transition(enactment.guideline, before, signal, enactment.facts);
-    if (!raised.accepted) throw new Error(raised.refusal.message.en);
-    const after = raised.events.reduce(evolve, before);
-    expect(transition(enactment.guideline, after, meet, enactment.facts)).toMatchObject({
-      refusal: { rule: "V4" },
+    // The supporter, who may not notice, still can.
+    const no = {
+      type: "declineTask",
+      by: steunfiguur,
+      task: "offerPeers",
+      subject: "oma-1",
+      reason: "nee",
+      askAgain: "never",
+    } as const;
+    story.does(no);
+    story.does(
+      meldcode(1, "done"),
+      meldcode(2, "done"),
+      meldcode(3, "talked"),
+      meldcode(4, "noSuspicion"),
+      meldcode(5, "help"),
+    );
+    story.does({ type: "closeSignal", by: nv, signal: "sig-1", reason: "opgelost" });
+    story.task("planSupport", "planned", { subject: "oma-1" });
+  });
+
+  it("[V6] tells nobody anything without consent, and nothing at all about a signal's sake", () => {
+    const story = new Story(fourteen)
+      .explained()
+      .mapped()
+      .welcomes("oma-1", "oma")
+      .planned("oma-1");
+    const telling = () => mayTell(story.guideline, story.case, "oma-1");
+    expect(telling()).toEqual({ allowed: false, because: "noConsent" });
+    story.agreedWith("oma-1");
+    expect(telling()).toEqual({ allowed: true, because: "consent" });
+    story.does(signal);
+    expect(telling()).toEqual({ allowed: false, because: "frozen" });
+    expect(mayTell(story.guideline, story.case, "buur-9")).toEqual({
+      allowed: false,
+      because: "noPart",
     });
   });
 

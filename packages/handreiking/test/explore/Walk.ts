@@ -1,0 +1,105 @@
+import {
+  evolve,
+  transition,
+  type Case,
+  type CaseEvent,
+  type Command,
+  type Guideline,
+} from "@steunnetwerk/handreiking";
+
+import { started } from "../Enactment.ts";
+
+import { diligentCommands, nextTimer, possibleCommands } from "./possible.ts";
+import { Random } from "./random.ts";
+
+/** What a walk through a guideline did. */
+export interface Walked {
+  readonly history: readonly CaseEvent[];
+  readonly current: Case;
+  readonly sent: readonly Sent[];
+  readonly accepted: number;
+  /** How often each code was refused. */
+  readonly refused: ReadonlyMap<string, number>;
+  /** Length of the largest case on the way, as JSON. */
+  readonly largest: number;
+}
+
+/** A command and the day it was sent. */
+export interface Sent {
+  readonly command: Command;
+  readonly today: string;
+}
+
+/** Who asks to be told of every step of a walk. */
+type Listener = (step: {
+  readonly by: Command["by"];
+  readonly events: readonly CaseEvent[];
+  readonly before: Case | undefined;
+  readonly after: Case;
+  readonly today: string;
+}) => void;
+
+const births = ["2016-11-30", "2012-03-04", "2011-01-10", "2008-12-01"] as const;
+
+/**
+ * Walks through a guideline with commands chosen by a seed. Two times out of three people do what is asked of them, otherwise
+ * anything; now and then time passes to the next timer. A case that was closed is opened again.
+ */
+export function walk(
+  guideline: Guideline,
+  seed: number,
+  length: number,
+  listen?: Listener,
+): Walked {
+  const random = new Random(seed);
+  const history: CaseEvent[] = [];
+  const sent: Sent[] = [];
+  const refused = new Map<string, number>();
+  let today = "2026-11-24";
+  let accepted = 0;
+  let largest = 0;
+  const send = (command: Command, before: Case | undefined): Case | undefined => {
+    const decided = transition(guideline, before, command, { now: `${today}T09:30:00Z`, today });
+    sent.push({ command, today });
+    if (!decided.accepted) {
+      refused.set(decided.refusal.code, (refused.get(decided.refusal.code) ?? 0) + 1);
+      return before;
+    }
+    accepted += 1;
+    history.push(...decided.events);
+    const after = decided.events.reduce<Case | undefined>(evolve, before);
+    if (after === undefined) throw new Error("A history makes a case");
+    listen?.({ by: command.by, events: decided.events, before, after, today });
+    largest = Math.max(largest, JSON.stringify(after).length);
+    return after;
+  };
+  let current = send(started(random.pick(births)), undefined);
+  while (sent.length < length) {
+    if (current === undefined) throw new Error("The case did not start");
+    const timer = nextTimer(guideline, current);
+    if (current.state === "closed" && random.next() < 0.3)
+      current = send(
+        {
+          type: "repeatStep",
+          by: { person: "regie-1", capacity: "regievoerder" },
+          step: random.pick(guideline.steps).id,
+          reason: "weer nodig",
+        },
+        current,
+      );
+    else if (timer !== undefined && random.next() < 0.1) {
+      if (timer.day > today) today = timer.day;
+      current = send(timer.command, current);
+    } else {
+      const diligent = random.next() < 0.67 ? diligentCommands(guideline, current, today) : [];
+      const command = random.pick(
+        diligent.length > 0 ? diligent : possibleCommands(guideline, current, today),
+      );
+      // Ending a case is rarely the next thing to do; without this most walks would be short.
+      if (command.type === "closeCase" && random.next() < 0.9) continue;
+      current = send(command, current);
+    }
+  }
+  if (current === undefined) throw new Error("The case did not start");
+  return { history, current, sent, accepted, refused, largest };
+}

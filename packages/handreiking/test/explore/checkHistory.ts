@@ -1,0 +1,87 @@
+import { deepStrictEqual } from "node:assert";
+
+import {
+  activitiesOf,
+  evolve,
+  transition,
+  type Case,
+  type CaseEvent,
+  type Guideline,
+} from "@steunnetwerk/handreiking";
+
+import { engine } from "../Enactment.ts";
+
+import { Audit } from "./Audit.ts";
+import { walk, type Walked } from "./Walk.ts";
+
+/** What a checked history went through, so that a check that never met a rule is seen. */
+export interface Checked extends Omit<Walked, "history" | "sent"> {
+  readonly events: number;
+  /** How often each type of event happened, and a supporter became active. */
+  readonly met: ReadonlyMap<string, number>;
+}
+
+/**
+ * Walks a random history and checks every promise on the way, and at the end that it folds, that it folds without what is
+ * personal, and that it is plain JSON.
+ */
+export function checkHistory(guideline: Guideline, seed: number, length: number): Checked {
+  const audit = new Audit(guideline);
+  const activities = new Set<string>();
+  const met = new Map<string, number>();
+  let step = 0;
+  const { history, sent, ...walked } = walk(
+    guideline,
+    seed,
+    length,
+    ({ by, events, before, after, today }) => {
+      audit.check(by, events, before, after);
+      for (const { id } of activitiesOf(guideline, after, events)) {
+        if (activities.has(id)) throw new Error(`Broken: M1: activity ${id} comes once`);
+        activities.add(id);
+      }
+      for (const event of events) {
+        met.set(event.type, (met.get(event.type) ?? 0) + 1);
+        if (event.type === "taskCompleted" && event.status?.status === "actief")
+          met.set("active", (met.get("active") ?? 0) + 1);
+        if (event.type === "stepClosed")
+          met.set(`closed ${event.step}`, (met.get(`closed ${event.step}`) ?? 0) + 1);
+      }
+      // All consequences were drawn: looking at everything again changes nothing.
+      if ((step += 1) % 10 === 0)
+        deepStrictEqual(
+          transition(
+            guideline,
+            after,
+            { type: "migrate", by: engine },
+            { now: `${today}T09:30:00Z`, today },
+          ),
+          { accepted: true, events: [] },
+          "Broken: S2, T11: nothing is left to follow",
+        );
+    },
+  );
+  const fold = (events: readonly CaseEvent[]) => events.reduce<Case | undefined>(evolve, undefined);
+  deepStrictEqual(fold(history), walked.current, "Broken: E1: a history folds to its case");
+  const bare = history.map(
+    (event) => JSON.parse(JSON.stringify({ ...event, personal: undefined })) as CaseEvent,
+  );
+  const { personal: _own, ...structure } = walked.current;
+  const { personal: _none, ...bareStructure } = fold(bare) ?? walked.current;
+  deepStrictEqual(
+    bareStructure,
+    structure,
+    "Broken: E2: without what is personal the structure is the same",
+  );
+  deepStrictEqual(
+    JSON.parse(JSON.stringify(history)),
+    history,
+    "Broken: E4: events are plain JSON",
+  );
+  deepStrictEqual(
+    JSON.parse(JSON.stringify(walked.current)),
+    walked.current,
+    "Broken: E4: a case is plain JSON",
+  );
+  return { ...walked, events: history.length, met };
+}
