@@ -33,7 +33,7 @@ interface IndexedTask {
 }
 
 /** A step that may open, or a task that may change. */
-export type Item = { readonly step: Step } | { readonly task: IndexedTask };
+type Item = { readonly step: Step } | { readonly task: IndexedTask };
 
 const indexes = new WeakMap<Guideline, GuidelineIndex>();
 

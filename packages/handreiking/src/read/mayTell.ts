@@ -1,11 +1,14 @@
 import type { Case } from "../case/Case.ts";
-import { consentGiven } from "../enact/consent.ts";
 import { indexOf } from "../enact/GuidelineIndex.ts";
+import { consentGiven } from "../enact/consent.ts";
 import { at } from "../enact/keyed.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 /** Whether somebody of the network may be told something from the file. */
 export interface Telling {
+  /**
+   *
+   */
   readonly allowed: boolean;
   /**
    * Why: everybody who decides agreed, somebody did not (yet), they have no part in the case (any more), or sharing with them

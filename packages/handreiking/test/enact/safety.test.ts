@@ -10,6 +10,7 @@ import {
   throughS02,
   withConsent,
 } from "../Enactment.ts";
+import { fourteen, Story } from "../Story.ts";
 
 import {
   maySee,
@@ -19,7 +20,6 @@ import {
   workOf,
   type CommandOf,
 } from "@steunnetwerk/handreiking";
-import { fourteen, Story } from "../Story.ts";
 
 const steunfiguur = { person: "oma-1", capacity: "steunfiguur" };
 const outsiders = [steunfiguur, jeugdige, ouder, regievoerder];

@@ -1,3 +1,8 @@
+import { started } from "../Enactment.ts";
+
+import { diligentCommands, nextTimer, possibleCommands } from "./possible.ts";
+import { Random } from "./random.ts";
+
 import {
   evolve,
   transition,
@@ -6,11 +11,6 @@ import {
   type Command,
   type Guideline,
 } from "@steunnetwerk/handreiking";
-
-import { started } from "../Enactment.ts";
-
-import { diligentCommands, nextTimer, possibleCommands } from "./possible.ts";
-import { Random } from "./random.ts";
 
 /** What a walk through a guideline did. */
 export interface Walked {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { handreiking } from "@steunnetwerk/handreiking";
-
 import { checkHistory } from "./checkHistory.ts";
+
+import { handreiking } from "@steunnetwerk/handreiking";
 
 // The full run, with histories of 10,000 commands: npm run explore -w @steunnetwerk/handreiking
 describe("random histories", () => {

@@ -1,3 +1,6 @@
+import { engine, jeugdige, nv, ouder, regievoerder } from "../Enactment.ts";
+import { sampleRecord } from "../sampleRecord.ts";
+
 import {
   timersOf,
   workOf,
@@ -9,14 +12,11 @@ import {
   type TaskState,
 } from "@steunnetwerk/handreiking";
 
-import { engine, jeugdige, nv, ouder, regievoerder } from "../Enactment.ts";
-import { sampleRecord } from "../sampleRecord.ts";
-
 const child = { heard: true, by: "nv-1", on: "2026-11-24" } as const;
 const reason = "verzonnen reden";
 
 /** Who there can be in an explored case. All made up. */
-export const pool = {
+const pool = {
   supporters: ["oma-1", "coach-1", "buur-1"],
   professionals: ["nv-1", "nv-2"],
   colleague: { person: "af-1", capacity: "aandachtsfunctionaris" },
