@@ -88,6 +88,8 @@ export interface ConsentState extends Deciders {
 export interface SignalState {
   /** The day it was raised. */
   readonly raisedOn: Day;
+  /** Its place among all signals of the case: 1 for the first. */
+  readonly number: number;
 }
 
 /**
@@ -130,7 +132,9 @@ export interface Case {
   readonly consents: Readonly<Record<string, Readonly<Record<string, ConsentState>>>>;
   /** The day on which it was last worked out who decides. */
   readonly lawOn: Day;
-  /** Open signals about safety, and the day they were raised. Only for the safety circle. */
+  /** How many signals about safety were ever raised, so that what comes of each has an id of its own. Only for the safety circle. */
+  readonly signalsRaised: number;
+  /** Open signals about safety. Only for the safety circle. */
   readonly signals: Readonly<Record<string, SignalState>>;
   /** What is personal. */
   readonly personal: {

@@ -36,7 +36,7 @@ export interface Personal {
  */
 export type Compartment = "safety" | "restricted" | "author" | "supporter";
 
-/** Which task: its step, its kind, the person or signal it is about, and the how manieth time it opened. */
+/** Which task: its step, its kind, the person or signal it is about, and the number of times it has opened, this one included. */
 export interface TaskRef {
   /** The step it belongs to; `safety` for a task of the safety track. */
   readonly step: string;

@@ -184,7 +184,11 @@ export function evolve(current: Case | undefined, event: CaseEvent): Case {
       const implicated = event.personal?.case?.["implicated"];
       return {
         ...current,
-        signals: put(current.signals, event.signal, { raisedOn: event.on }),
+        signalsRaised: current.signalsRaised + 1,
+        signals: put(current.signals, event.signal, {
+          raisedOn: event.on,
+          number: current.signalsRaised + 1,
+        }),
         personal: {
           ...current.personal,
           implicated: Array.isArray(implicated)
@@ -223,6 +227,7 @@ function started(event: EventOf<"caseStarted">): Case {
     steps: {},
     people: {},
     consents: {},
+    signalsRaised: 0,
     signals: {},
     personal: { people: {}, implicated: {} },
   };

@@ -122,7 +122,7 @@ function settleOne(
     isAlive(turn, step, task, state) &&
     (typeof task.opens !== "object" || holds(index, current, task.opens, subject));
   const isRevived = state?.revived === true;
-  const ref = refTo(step, task.id, subject, state?.round ?? 0);
+  const ref = refTo(step, task.id, subject, state?.round ?? roundsBefore(turn, step, subject));
   if (state === undefined || state.state === "waiting") {
     if (!isWanted || (task.opens === "onDemand" && !isRevived) || !mayChange(key)) return;
     if (task.delay === undefined || isRevived) openTask(turn, task, ref, isRevived);
@@ -139,6 +139,11 @@ function settleOne(
     )
       turn.emit(state.state === "open" ? "taskPaused" : "taskResumed", ref);
   }
+}
+
+/** The rounds that count as done before the first: a signal can have the id of one that was closed and forgotten. */
+function roundsBefore({ case: { signals } }: Turn, step: string, subject = ""): number {
+  return step === safetyStep ? (at(signals, subject)?.number ?? 1) - 1 : 0;
 }
 
 /** Whether a task has a place now: its step is open, or it does not depend on that. */

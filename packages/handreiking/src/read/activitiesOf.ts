@@ -64,7 +64,7 @@ export function activitiesOf(
       });
     else if (event.type === "signalRaised" && guideline.safety)
       activities.push({
-        id: `notify/signal/${event.signal}`,
+        id: `notify/signal/${event.signal}#${current.signalsRaised}`,
         kind: "notify",
         about: "signal",
         to: guideline.safety.circle,

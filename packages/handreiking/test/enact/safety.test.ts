@@ -66,7 +66,7 @@ describe("safety (V)", () => {
     const enactment = underWay();
     enactment.does({ ...signal, implicated: ["nv-1"] });
     expect(enactment.activities.at(-1)).toEqual({
-      id: "notify/signal/sig-1",
+      id: "notify/signal/sig-1#1",
       kind: "notify",
       about: "signal",
       to: ["netwerkverantwoordelijke", "aandachtsfunctionaris"],
@@ -77,6 +77,24 @@ describe("safety (V)", () => {
     expect(enactment.refuses(meldcode(1, "done"))).toMatchObject({ rule: "T2" }); // as if there were none
     enactment.does(meldcode(1, "done", aandachtsfunctionaris));
     expect(enactment.work).toContain("meldcode2/sig-1#1");
+  });
+
+  it("[V2] [T15] tells and asks anew for a signal with the id of one that was closed", () => {
+    const enactment = underWay();
+    const handled = () => {
+      enactment.does(signal, meldcode(1, "done"), meldcode(2, "done"));
+      enactment.does(meldcode(3, "talked"), meldcode(4, "noSuspicion"), meldcode(5, "help"));
+      enactment.does({ type: "closeSignal", by: nv, signal: "sig-1", reason: "opgelost" });
+    };
+    handled();
+    handled();
+    expect(
+      enactment.activities.filter(({ kind }) => kind === "notify").map(({ id }) => id),
+    ).toEqual(["notify/signal/sig-1#1", "notify/signal/sig-1#2"]);
+    const opened = enactment.history.flatMap((event) =>
+      event.type === "taskOpened" && event.task === "meldcode1" ? [event.round] : [],
+    );
+    expect(opened).toEqual([1, 2]);
   });
 
   it("[V3] shows nothing of it outside the circle or to whom it is about", () => {

@@ -41,6 +41,17 @@ type Listener = (step: {
 
 const births = ["2016-11-30", "2012-03-04", "2011-01-10", "2008-12-01"] as const;
 
+/** How a walk goes, where it differs from any other. */
+interface Manner {
+  /** The case it goes on from; a new one when left out. */
+  readonly from?: Case;
+  readonly listen?: Listener;
+  /** Commands that are taken often, whenever they are possible. */
+  readonly often?: (command: Command) => boolean;
+  /** How often people do what is asked of them, from 0 to 1. */
+  readonly diligence?: number;
+}
+
 /**
  * Walks through a guideline with commands chosen by a seed. Two times out of three people do what is asked of them, otherwise
  * anything; now and then time passes to the next timer. A case that was closed is opened again.
@@ -49,7 +60,7 @@ export function walk(
   guideline: Guideline,
   seed: number,
   length: number,
-  listen?: Listener,
+  { from, listen, often = () => false, diligence = 0.67 }: Manner = {},
 ): Walked {
   const random = new Random(seed);
   const history: CaseEvent[] = [];
@@ -73,7 +84,7 @@ export function walk(
     largest = Math.max(largest, JSON.stringify(after).length);
     return after;
   };
-  let current = send(started(random.pick(births)), undefined);
+  let current = from ?? send(started(random.pick(births)), undefined);
   while (sent.length < length) {
     if (current === undefined) throw new Error("The case did not start");
     const timer = nextTimer(guideline, current);
@@ -91,9 +102,11 @@ export function walk(
       if (timer.day > today) today = timer.day;
       current = send(timer.command, current);
     } else {
-      const diligent = random.next() < 0.67 ? diligentCommands(guideline, current, today) : [];
+      const possible = possibleCommands(guideline, current, today);
+      const favoured = random.next() < 0.2 ? possible.filter(often) : [];
+      const diligent = random.next() < diligence ? diligentCommands(possible, current) : [];
       const command = random.pick(
-        diligent.length > 0 ? diligent : possibleCommands(guideline, current, today),
+        [favoured, diligent].find((commands) => commands.length > 0) ?? possible,
       );
       // Ending a case is rarely the next thing to do; without this most walks would be short.
       if (command.type === "closeCase" && random.next() < 0.9) continue;

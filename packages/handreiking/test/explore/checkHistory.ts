@@ -29,43 +29,51 @@ export function checkHistory(guideline: Guideline, seed: number, length: number)
   const activities = new Set<string>();
   const met = new Map<string, number>();
   let step = 0;
-  const walked = walk(guideline, seed, length, ({ by, events, before, after, today }) => {
-    audit.check(by, events, before, after);
-    for (const { id } of activitiesOf(guideline, after, events)) {
-      if (activities.has(id)) throw new Error(`Broken: M1: activity ${id} comes once`);
-      activities.add(id);
-    }
-    for (const event of events) {
-      met.set(event.type, (met.get(event.type) ?? 0) + 1);
-      if (event.type === "taskCompleted" && event.status?.status === "actief")
-        met.set("active", (met.get("active") ?? 0) + 1);
-      if (event.type === "stepClosed")
-        met.set(`closed ${event.step}`, (met.get(`closed ${event.step}`) ?? 0) + 1);
-    }
-    // All consequences were drawn: looking at everything again changes nothing.
-    if ((step += 1) % 10 === 0)
-      deepStrictEqual(
-        transition(
-          guideline,
-          after,
-          { type: "migrate", by: engine },
-          { now: `${today}T09:30:00Z`, today },
-        ),
-        { accepted: true, events: [] },
-        "Broken: S2, T11: nothing is left to follow",
-      );
+  const walked = walk(guideline, seed, length, {
+    listen: ({ by, events, before, after, today }) => {
+      audit.check(by, events, before, after);
+      for (const { id } of activitiesOf(guideline, after, events)) {
+        if (activities.has(id)) throw new Error(`Broken: M1: activity ${id} comes once`);
+        activities.add(id);
+      }
+      for (const event of events) {
+        met.set(event.type, (met.get(event.type) ?? 0) + 1);
+        if (event.type === "taskCompleted" && event.status?.status === "actief")
+          met.set("active", (met.get("active") ?? 0) + 1);
+        if (event.type === "stepClosed")
+          met.set(`closed ${event.step}`, (met.get(`closed ${event.step}`) ?? 0) + 1);
+      }
+      // All consequences were drawn: looking at everything again changes nothing.
+      if ((step += 1) % 10 === 0)
+        deepStrictEqual(
+          transition(
+            guideline,
+            after,
+            { type: "migrate", by: engine },
+            { now: `${today}T09:30:00Z`, today },
+          ),
+          { accepted: true, events: [] },
+          "Broken: S2, T11: nothing is left to follow",
+        );
+    },
   });
   const { history, current } = walked;
   const fold = (events: readonly CaseEvent[]) => events.reduce<Case | undefined>(evolve, undefined);
   deepStrictEqual(fold(history), current, "Broken: E1: a history folds to its case");
   deepStrictEqual(
-    structureOf(fold(history.map((event) => plain({ ...event, personal: undefined })))),
+    structureOf(fold(history.map(withoutPersonal))),
     structureOf(current),
     "Broken: E2: without what is personal the structure is the same",
   );
   deepStrictEqual(plain(history), history, "Broken: E4: events are plain JSON");
   deepStrictEqual(plain(current), current, "Broken: E4: a case is plain JSON");
   return { ...walked, met };
+}
+
+function withoutPersonal(event: CaseEvent): CaseEvent {
+  const bare = { ...event } as { personal?: unknown };
+  delete bare.personal;
+  return bare as CaseEvent;
 }
 
 function structureOf(current: Case | undefined): unknown {

@@ -40,9 +40,9 @@ export function possibleCommands(guideline: Guideline, current: Case, today: str
 }
 
 /** Of the possible commands, what people do who do what is asked of them and say yes. */
-export function diligentCommands(guideline: Guideline, current: Case, today: string): Command[] {
+export function diligentCommands(possible: readonly Command[], current: Case): Command[] {
   const isFirst = new Set<string>();
-  return possibleCommands(guideline, current, today).filter((command) => {
+  return possible.filter((command) => {
     switch (command.type) {
       case "completeTask": {
         const id = `${command.task}/${command.subject ?? ""}`;
@@ -57,6 +57,7 @@ export function diligentCommands(guideline: Guideline, current: Case, today: str
       }
       case "activityResult":
       case "closeStep":
+      case "closeSignal":
         return true;
       case "recordPerson":
         return command.person.capacities.includes("steunfiguur");
