@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import { jeugdige, ouder, regievoerder } from "../Enactment.ts";
+import { fourteen, Story, supporter } from "../Story.ts";
+
+import { walk } from "./Walk.ts";
+
 import {
   evolve,
   handreiking,
@@ -13,11 +18,6 @@ import {
   type Command,
   type Refusal,
 } from "@steunnetwerk/handreiking";
-
-import { jeugdige, ouder, regievoerder } from "../Enactment.ts";
-import { fourteen, Story, supporter } from "../Story.ts";
-
-import { walk } from "./Walk.ts";
 
 /** One of two worlds that get the same commands, but for some. */
 class World {
