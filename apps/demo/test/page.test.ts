@@ -49,7 +49,9 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
   it("shows the network, explains it, and works in both languages and for both readers", async () => {
     const page = await open(shared);
     await page.getByRole("img", { name: /Noor/ }).first().waitFor();
-    await page.getByText("Omvang 13: zoveel mensen staan op de kaart.").waitFor();
+    await page.getByText("Omvang 13: aantal mensen op de kaart.").waitFor();
+    await page.getByText(/^Alle andere maten/).click();
+    await page.getByText(/^Tussenpositie [0-9,]+: tweetallen/).waitFor();
     await page.getByLabel("Uitleg voor").selectOption("family");
     await page.getByText("Op je kaart staan 13 mensen.").waitFor();
     await page.getByLabel("Taal").selectOption("en");
@@ -68,7 +70,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
       .getByRole("alert")
       .getByText(/photo\.png: /)
       .waitFor();
-    await page.getByText("Omvang 13: zoveel mensen staan op de kaart.").waitFor();
+    await page.getByText("Omvang 13: aantal mensen op de kaart.").waitFor();
     await page.close();
   });
 

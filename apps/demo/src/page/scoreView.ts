@@ -1,9 +1,29 @@
 import { supportTypeLabels, type Network } from "@steunnetwerk/domain";
-import { explain, scoreNetwork, type Indicator } from "@steunnetwerk/scoring";
+import {
+  explain,
+  indicatorDefinitions,
+  scoreNetwork,
+  sources,
+  type Indicator,
+  type IndicatorId,
+  type NetworkScore,
+} from "@steunnetwerk/scoring";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { State } from "./state.ts";
 import { wordsIn } from "./words.ts";
+
+/** What people look at first; every other measure is a click away. */
+const first: readonly IndicatorId[] = [
+  "size",
+  "size.supporters",
+  "coverage",
+  "gaps",
+  "singlePointsOfFailure",
+  "density",
+  "constraint.egoNetwork",
+  "effectiveSize.egoNetwork",
+];
 
 /** What the measures say about the network, each in words, with its formula and its source. */
 export function scoreView(state: State): TemplateResult | typeof nothing {
@@ -18,8 +38,9 @@ export function scoreView(state: State): TemplateResult | typeof nothing {
       <h2 id="says">${say.says}</h2>
       <p class="soft">${say.saysHint}</p>
       <ul class="cards">
-        ${Object.values(score.indicators).map((indicator) => card(indicator, state, nameOf))}
+        ${first.map((id) => card(score.indicators[id], state, nameOf))}
       </ul>
+      ${state.reader === "professional" ? others(score, state, nameOf) : nothing}
       <h3>${say.perType}</h3>
       <div class="scroll">
         <table>
@@ -46,6 +67,29 @@ export function scoreView(state: State): TemplateResult | typeof nothing {
   `;
 }
 
+/** Every other measure, by the part of the specification it belongs to. */
+function others(score: NetworkScore, state: State, nameOf: (id: string) => string): TemplateResult {
+  const say = wordsIn(state.language);
+  const rest = Object.values(score.indicators).filter(({ id }) => !first.includes(id));
+  const sectionOf = ({ id }: Indicator) => indicatorDefinitions[id].section;
+  const sections = [...new Set(rest.map(sectionOf))];
+  return html`
+    <details>
+      <summary>${say.allMeasures} (${rest.length})</summary>
+      ${sections.map(
+        (section) => html`
+          <h3>${say[section]}</h3>
+          <ul class="cards">
+            ${rest
+              .filter((indicator) => sectionOf(indicator) === section)
+              .map((indicator) => card(indicator, state, nameOf))}
+          </ul>
+        `,
+      )}
+    </details>
+  `;
+}
+
 function card(
   indicator: Indicator,
   { reader, language }: State,
@@ -60,7 +104,7 @@ function card(
           ? html`<p class="soft small">
               ${say.formula} <code>${indicator.formula}</code>,
               ${indicator.label === "E" ? say.established : say.own}. ${say.source}:
-              ${indicator.source}
+              ${sources[indicator.source]}
             </p>`
           : nothing
       }
