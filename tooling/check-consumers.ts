@@ -72,6 +72,7 @@ try {
       private: true,
       dependencies: {
         ...peers,
+        "@types/node": "*", // as every TypeScript project for Node has it; the check of `everywhere` goes without
         ...Object.fromEntries(
           packages.map(({ name }, index) => [name, `file:${tarballs[index] ?? ""}`]),
         ),
@@ -96,12 +97,14 @@ try {
         `if (Object.keys(require("${entry}")).length === 0) throw new Error("${entry} is empty");`,
     ),
   ]);
-  const typed = all((entry, index) => `import * as m${index} from ${JSON.stringify(entry)};`);
-  const named = all(
-    (_, index) => `export const names${index}: keyof typeof m${index} | undefined = undefined;`,
-  );
-  write("use.mts", [...typed, ...named]);
-  write("use.cts", [...typed, ...named]);
+  for (const [name, used] of Object.entries({ node: entries, everywhere: forBrowsers })) {
+    const lines = used.flatMap((entry, index) => [
+      `import * as m${index} from ${JSON.stringify(entry)};`,
+      `export const names${index}: keyof typeof m${index} | undefined = undefined;`,
+    ]);
+    write(`${name}.mts`, lines);
+    write(`${name}.cts`, lines);
+  }
   write(
     "browser.mjs",
     forBrowsers.map((name) => `export * as ${name.split("/").pop() ?? ""} from "${name}";`),
@@ -113,25 +116,28 @@ try {
     target: "es2022",
     lib: ["es2023", "dom"],
   };
-  write("tsconfig.nodenext.json", [
-    JSON.stringify({
-      compilerOptions: { ...options, types: [], module: "nodenext", moduleResolution: "nodenext" },
-      files: ["use.mts", "use.cts"],
-    }),
-  ]);
-  write("tsconfig.bundler.json", [
-    JSON.stringify({
-      compilerOptions: { ...options, types: [], module: "esnext", moduleResolution: "bundler" },
-      files: ["use.mts"],
-    }),
-  ]);
+  for (const [name, types] of Object.entries({ node: ["node"], everywhere: [] })) {
+    write(`tsconfig.${name}.nodenext.json`, [
+      JSON.stringify({
+        compilerOptions: { ...options, types, module: "nodenext", moduleResolution: "nodenext" },
+        files: [`${name}.mts`, `${name}.cts`],
+      }),
+    ]);
+    write(`tsconfig.${name}.bundler.json`, [
+      JSON.stringify({
+        compilerOptions: { ...options, types, module: "esnext", moduleResolution: "bundler" },
+        files: [`${name}.mts`],
+      }),
+    ]);
+  }
 
   await step("use from ESM", () => inProject(process.execPath, "use.mjs"));
   await step("use from CommonJS", () => inProject(process.execPath, "use.cjs"));
-  for (const resolution of ["nodenext", "bundler"])
-    await step(`types, ${resolution}`, () =>
-      tool("native-typescript/bin/tsc", "-p", `tsconfig.${resolution}.json`),
-    );
+  for (const name of ["node", "everywhere"])
+    for (const resolution of ["nodenext", "bundler"])
+      await step(`types, ${name}, ${resolution}`, () =>
+        tool("native-typescript/bin/tsc", "-p", `tsconfig.${name}.${resolution}.json`),
+      );
   await step("bundle for a browser", () =>
     inProject(
       path.join(root, "node_modules/.bin/esbuild"),

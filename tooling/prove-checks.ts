@@ -26,21 +26,21 @@ const replace = (pattern: RegExp, by: string) => (text: string) => {
 const breaks: readonly Break[] = [
   {
     rule: "an import against the arrows",
-    file: "packages/domain/src/answer.ts",
+    file: "packages/domain/src/codes/answers.ts",
     change: append('import "@steunnetwerk/exchange";'),
-    check: "npx eslint packages/domain/src/answer.ts",
+    check: "npx eslint packages/domain/src/codes/answers.ts",
   },
   {
     rule: "an undocumented public export",
-    file: "packages/domain/src/answer.ts",
+    file: "packages/domain/src/codes/answers.ts",
     change: append("export const nothing = 1;"),
-    check: "npx eslint packages/domain/src/answer.ts",
+    check: "npx eslint packages/domain/src/codes/answers.ts",
   },
   {
     rule: "a clock in a pure package",
-    file: "packages/domain/src/answer.ts",
+    file: "packages/domain/src/codes/answers.ts",
     change: append("/** Now. */\nexport const now = Date.now();"),
-    check: "npx eslint packages/domain/src/answer.ts",
+    check: "npx eslint packages/domain/src/codes/answers.ts",
   },
   {
     rule: "a broken link in the documents",
@@ -50,8 +50,8 @@ const breaks: readonly Break[] = [
   },
   {
     rule: "a broken link in the API documentation",
-    file: "packages/domain/src/answer.ts",
-    change: replace(/What people read for each \{@link Answer\}/, "See {@link Nothing}"),
+    file: "packages/domain/src/codes/answers.ts",
+    change: replace(/What people read for each \{@link answers\}/, "See {@link Nothing}"),
     check: "npm run -s docs",
   },
   {
