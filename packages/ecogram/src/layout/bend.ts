@@ -91,17 +91,25 @@ function curveOf(from: Point, to: Point, aside: number): Curve {
 
 /** How many discs a curve goes under, ego's included. */
 function hidden(curve: Curve, discs: readonly Point[]): number {
-  const points = pointsOn(curve);
-  const under = (disc: Point, radius: number) =>
-    points.some((a, at) => {
-      const b = points[at + 1];
-      return b !== undefined && passes(a.x, a.y, b.x, b.y, disc.x, disc.y, radius);
-    });
-  const others = discs.filter((disc) => disc !== curve.from && disc !== curve.to);
-  const people = others.filter((disc) => under(disc, personRadius + 4)).length;
-  const ego =
-    curve.from === center || curve.to === center ? 0 : Number(under(center, egoRadius + 4));
-  return people + ego;
+  const { from, control, to } = curve;
+  const straight = 2 * control.x === from.x + to.x && 2 * control.y === from.y + to.y;
+  const points = pointsOn(curve, straight ? 1 : 10);
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  const under = ({ x, y }: Point, radius: number) => {
+    if (x < left - radius || x > right + radius || y < top - radius || y > bottom + radius)
+      return false;
+    for (let at = 1; at < points.length; at++)
+      if (passes(xs[at - 1] ?? 0, ys[at - 1] ?? 0, xs[at] ?? 0, ys[at] ?? 0, x, y, radius))
+        return true;
+    return false;
+  };
+  let count = from !== center && to !== center && under(center, egoRadius + 4) ? 1 : 0;
+  for (const disc of discs)
+    if (disc !== from && disc !== to && under(disc, personRadius + 4)) count += 1;
+  return count;
 }
 
 /** Ego's middle. */

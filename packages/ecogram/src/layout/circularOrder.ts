@@ -69,14 +69,17 @@ function crossingsAtEnd(
 class Sifter {
   #order: Int32Array;
   #others: Int32Array;
-  readonly #rank: Int32Array;
   readonly #neighbours: readonly Int32Array[];
+  /** Ranks of each person's neighbours, in ascending order, without the person who moves. */
+  readonly #ranks: readonly Int32Array[];
+  readonly #known: Int32Array;
 
   constructor(order: readonly number[], neighbours: Neighbours) {
     this.#order = Int32Array.from(order);
     this.#others = new Int32Array(order.length);
-    this.#rank = new Int32Array(order.length);
     this.#neighbours = neighbours.map((list) => Int32Array.from(list));
+    this.#ranks = neighbours.map(({ length }) => new Int32Array(length));
+    this.#known = new Int32Array(order.length);
   }
 
   /** The people in order. */
@@ -91,19 +94,23 @@ class Sifter {
   sift(person: number): number {
     const order = this.#order;
     const others = this.#others;
-    const rank = this.#rank;
     const size = order.length - 1;
     const start = order.indexOf(person);
+    this.#known.fill(0);
     for (let at = 0; at < size; at++) {
       const other = order[(start + 1 + at) % order.length] ?? 0;
       others[at] = other;
-      rank[other] = at;
+      for (const one of this.#neighbours[other] ?? none) {
+        const list = this.#ranks[one] ?? none;
+        list[this.#known[one] ?? 0] = at;
+        this.#known[one] = (this.#known[one] ?? 0) + 1;
+      }
     }
     let change = 0;
     let best = 0;
     let bestAt = 0;
     for (let at = 0; at < size; at++) {
-      change += this.#changeBehind(person, others[at] ?? 0, at, size);
+      change += this.#changeBehind(person, others[at] ?? 0, at);
       if (change < best) {
         best = change;
         bestAt = at + 1;
@@ -118,25 +125,39 @@ class Sifter {
 
   /**
    * How many crossings it costs when one person steps behind the next. Going round from there, ties of the two cross before
-   * the step if the next one's end comes later, and after it if it comes first.
+   * the step if the next one's end comes later, and after it if it comes first; one pass over both lists counts the pairs.
    */
-  #changeBehind(person: number, passed: number, at: number, size: number): number {
-    const mine = this.#neighbours[person] ?? none;
-    const theirs = this.#neighbours[passed] ?? none;
-    const rank = this.#rank;
+  #changeBehind(person: number, passed: number, at: number): number {
+    const mine = this.#ranks[person] ?? none;
+    const theirs = this.#ranks[passed] ?? none;
+    const [mineCount, theirCount] = [this.#known[person] ?? 0, this.#known[passed] ?? 0];
+    const [mineFrom, theirFrom] = [
+      firstFrom(mine, mineCount, at),
+      firstFrom(theirs, theirCount, at),
+    ];
+    const size = this.#order.length;
+    const rankIn = (list: Int32Array, count: number, index: number) =>
+      (list[index % count] ?? 0) + (index < count ? 0 : size);
     let change = 0;
-    for (const one of mine) {
-      if (one === passed) continue;
-      const oneAt = rank[one] ?? 0;
-      const oneFrom = oneAt < at ? oneAt + size : oneAt;
-      for (const other of theirs) {
-        if (other === person || other === one) continue;
-        const otherAt = rank[other] ?? 0;
-        change += oneFrom > (otherAt < at ? otherAt + size : otherAt) ? 1 : -1;
-      }
+    let before = 0;
+    for (let step = 0; step < mineCount; step++) {
+      const one = rankIn(mine, mineCount, mineFrom + step);
+      if (one === at) continue; // the tie between the two
+      while (before < theirCount && rankIn(theirs, theirCount, theirFrom + before) < one)
+        before += 1;
+      const shared =
+        before < theirCount && rankIn(theirs, theirCount, theirFrom + before) === one ? 1 : 0;
+      change += before - (theirCount - before - shared);
     }
     return change;
   }
+}
+
+/** Position of the first of so many ascending numbers that is not below a bound; the count when all are. */
+function firstFrom(ascending: Int32Array, count: number, bound: number): number {
+  let index = 0;
+  while (index < count && (ascending[index] ?? 0) < bound) index += 1;
+  return index;
 }
 
 const none = new Int32Array(0);
