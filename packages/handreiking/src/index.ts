@@ -7,6 +7,7 @@
 // The guidelines
 export { handreiking } from "./guidelines/handreiking/handreiking.ts";
 export { handreikingVersions } from "./guidelines/handreiking/versions.ts";
+export { jimAanpak } from "./guidelines/jim/jimAanpak.ts";
 
 // Stepping through one
 export { evolve } from "./enact/evolve.ts";
@@ -22,6 +23,8 @@ export { workOf, type WorkItem } from "./read/workOf.ts";
 // Reading a guideline without running it
 export { compareGuidelines, type GuidelineChange } from "./check/compareGuidelines.ts";
 export { reachable, type Reachability } from "./check/reachable.ts";
+export { periodsIn, type PeriodUse } from "./describe/periodsIn.ts";
+export { whoMayAct, type Authority } from "./describe/whoMayAct.ts";
 export { printGuideline } from "./describe/printGuideline.ts";
 
 // Guidelines from outside, and guidelines of one's own

@@ -1,3 +1,4 @@
+import type { Condition } from "../guideline/Condition.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 import { invariantLabels, type Invariant } from "../guideline/Invariant.ts";
 
@@ -18,6 +19,18 @@ export function checkInvariants(guideline: Guideline, report: Report): void {
       en: `Like this the guideline does not keep: ${en}`,
     });
   }
+}
+
+/** Whether a condition only holds once a task was answered. */
+function takesAnswer(condition: Condition, task: string): boolean {
+  if ("all" in condition) return condition.all.some((part) => takesAnswer(part, task));
+  if ("any" in condition)
+    return condition.any.length > 0 && condition.any.every((part) => takesAnswer(part, task));
+  return (
+    "task" in condition &&
+    condition.task === task &&
+    ["answered", "done", "declined"].includes(condition.is)
+  );
 }
 
 /** The path to what is in the way of an invariant, empty when something is missing, `undefined` when all is there. */
@@ -45,7 +58,23 @@ const needs: Readonly<Record<Invariant, Need>> = {
     );
     return found && [...found.path, "cannotBeDeclined"];
   },
-  whoBeforeWhat: () => undefined,
+  // A step that is open from the start asks who, and does not close without an answer.
+  whoBeforeWhat: ({ steps }) =>
+    missing(
+      steps.some(
+        ({ after, entry, requires, tasks, exits }) =>
+          after.length === 0 &&
+          entry === undefined &&
+          requires === undefined &&
+          tasks.some(
+            ({ id, asksWho, opens, delay }) =>
+              asksWho === true &&
+              opens === undefined &&
+              delay === undefined &&
+              exits.some(({ holds }) => takesAnswer(holds, id)),
+          ),
+      ),
+    ),
   oneNetwerkverantwoordelijke: (guideline) =>
     missing(
       guideline.mayAssign.length > 0 &&

@@ -1,6 +1,7 @@
 import { toIssues } from "@steunnetwerk/domain";
 import * as z from "zod";
 
+import { omit } from "../enact/keyed.ts";
 import { Capacity, Decision, Migration, type Guideline } from "../guideline/Guideline.ts";
 import { Duration, Period, type Periods } from "../guideline/Period.ts";
 import { RecordShape } from "../guideline/RecordShape.ts";
@@ -117,22 +118,33 @@ export function deriveGuideline(base: Guideline, derivation: unknown): Guideline
     sources: { ...base.sources, ...add.sources },
     capacities: { ...base.capacities, ...add.capacities },
     decisions: { ...base.decisions, ...add.decisions },
-    periods: { ...withLengths(base, parsed.data), ...add.periods },
+    periods: { ...withLengths(base, parsed.data), ...setBy(parsed.data, add.periods ?? {}) },
     records: { ...base.records, ...add.records },
     steps: [...base.steps.map((step) => withMore(step, addToSteps[step.id])), ...(add.steps ?? [])],
     migrations,
   });
 }
 
-function withLengths(base: Guideline, { id, version, periods = {} }: Derivation): Periods {
-  return Object.fromEntries(
-    Object.entries(base.periods).map(([code, period]) => {
+function withLengths(base: Guideline, derivation: Derivation): Periods {
+  const { periods = {} } = derivation;
+  // What the base left as it was, its own base set.
+  const before = base.basedOn === undefined ? base.periods : setBy(base.basedOn, base.periods);
+  const changed = Object.fromEntries(
+    Object.entries(base.periods).flatMap(([code, period]) => {
       const length = periods[code];
-      return [
-        code,
-        length === undefined ? period : { ...period, default: length, setBy: { id, version } },
-      ];
+      return length === undefined ? [] : [[code, { ...omit(period, "setBy"), default: length }]];
     }),
+  );
+  return { ...before, ...setBy(derivation, changed) };
+}
+
+/** The periods with the guideline that set them, where that is not said yet. */
+function setBy({ id, version }: { id: string; version: string }, periods: Periods): Periods {
+  return Object.fromEntries(
+    Object.entries(periods).map(([code, period]) => [
+      code,
+      period.setBy === undefined ? { ...period, setBy: { id, version } } : period,
+    ]),
   );
 }
 

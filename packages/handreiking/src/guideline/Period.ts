@@ -22,7 +22,7 @@ export const Period = z.strictObject({
   legalTerm: z.literal(true).optional(),
   mark: Mark,
   sources: Sources,
-  /** The derived guideline that set this length. */
+  /** The derived guideline that set this length; left out for the length of the guideline they were all derived from. */
   setBy: z.strictObject({ id: Code, version: z.string().min(1) }).optional(),
 });
 export type Period = z.infer<typeof Period>;

@@ -51,6 +51,8 @@ export const Task = z.strictObject({
   together: z.array(Code).min(1).optional(),
   /** Whether it is about people in the network: it waits while there is no consent to map the network. */
   aboutNetwork: z.literal(true).optional(),
+  /** Whether it asks the family whom they want to bring along. */
+  asksWho: z.literal(true).optional(),
   /** Whether it records what a supporter brought in and what was done with it. */
   recordsInfluence: z.literal(true).optional(),
   /**

@@ -206,6 +206,18 @@ describe("guidelines from outside (G)", () => {
       ["steps[3].tasks[1].cannotBeDeclined invariantNotKept"],
     ],
     [
+      "[G6] nobody asks who",
+      handreiking,
+      (g) => delete task(g, "inviteSomeoneAlong").asksWho,
+      ["invariants[3] invariantNotKept"],
+    ],
+    [
+      "[G6] a step that closes without having asked who",
+      handreiking,
+      (g) => (step(g, "S02").exits = step(g, "S02").exits.slice(1)),
+      ["invariants[3] invariantNotKept"],
+    ],
+    [
       "[G6] no consent for the network",
       handreiking,
       (g) => delete g.networkConsent,
@@ -242,7 +254,7 @@ describe("guidelines from outside (G)", () => {
     expect(wrongWith(base, edit)).toEqual(expected);
   });
 
-  it("[G5] tells what can be reached without running a case", () => {
+  it("[G5] [D1] tells what can be reached without running a case", () => {
     expect(reachable(small)).toEqual({
       steps: ["only"],
       tasks: ["prepare", "look", "one", "two", "three", "decide"],

@@ -79,6 +79,25 @@ describe("tasks (T)", () => {
     expect(enactment.refuses({ ...no, task: "explain" })).toMatchObject({ rule: "T6" });
   });
 
+  it("[T6] takes no for an answer while the task waits for consent", () => {
+    const enactment = withConsent();
+    enactment.does(openS03);
+    enactment.does({ type: "withdrawConsent", by: jeugdige, decision: "kaart", decider: "kind-1" });
+    const [task, subject] = ["drawMap", "kind-1"];
+    enactment.does({
+      type: "declineTask",
+      by: jeugdige,
+      task,
+      subject,
+      reason: "nu niet",
+      askAgain: "2027-02-01",
+    });
+    expect(enactment.case.steps["S03"]?.tasks["drawMap/kind-1"]).toMatchObject({
+      state: "declined",
+      nextOn: "2027-02-01",
+    });
+  });
+
   it("[T7] asks a later day to ask again, or that nobody should", () => {
     const enactment = withConsent();
     const no = { type: "declineTask", by: nv, task: "hearChild", reason: "nu niet" } as const;

@@ -6,6 +6,8 @@ import {
   type Stance,
 } from "@steunnetwerk/law";
 
+import type { Explored } from "./Explored.ts";
+
 import {
   mayTell,
   timersOf,
@@ -14,7 +16,6 @@ import {
   type Case,
   type CaseEvent,
   type EventOf,
-  type Guideline,
   type Measures,
 } from "@steunnetwerk/handreiking";
 
@@ -23,7 +24,7 @@ import {
  * the law itself, so that it does not repeat what the interpreter does.
  */
 export class Audit {
-  readonly #guideline: Guideline;
+  readonly #explored: Explored;
   readonly #stances = new Map<string, Map<string, Stance | "excepted">>();
   readonly #positions = new Map<string, readonly Position[] | undefined>();
   readonly #outcomes = new Map<string, string>();
@@ -33,13 +34,17 @@ export class Audit {
   #measures: Measures | undefined;
   #withinMeasure: "yes" | "no" | "unknown" | undefined;
 
-  constructor(guideline: Guideline) {
-    this.#guideline = guideline;
+  constructor(explored: Explored) {
+    this.#explored = explored;
+  }
+
+  get #guideline() {
+    return this.#explored.guideline;
   }
 
   /** An audit with the same books, to go on from here in another direction. */
   clone(): Audit {
-    const copy = new Audit(this.#guideline);
+    const copy = new Audit(this.#explored);
     for (const [key, stances] of this.#stances) copy.#stances.set(key, new Map(stances));
     for (const [id, positions] of this.#positions) copy.#positions.set(id, positions);
     for (const [key, outcome] of this.#outcomes) copy.#outcomes.set(key, outcome);
@@ -71,19 +76,20 @@ export class Audit {
           "S4: a child that was not heard has a reason",
         );
         if (event.type === "stepSkipped") expectReason(event);
-        if (event.type === "stepClosed" && event.step === "S08") this.#checkInfluence(after);
+        if (event.type === "stepClosed" && this.#closesPlan(event.step, after))
+          this.#checkInfluence(after);
         break;
       case "stepReordered":
       case "stepMerged":
         expectReason(event);
         break;
       case "stepOpened":
-        if (event.step === "S03") {
-          expect(this.#isGiven("kaart", undefined, event.on), "H2: S03 opens with consent");
+        if (event.step === this.#explored.map) {
+          expect(this.#isGiven("kaart", undefined, event.on), "H2: mapping opens with consent");
           expect(
             after.netwerkverantwoordelijke !== undefined ||
               before?.netwerkverantwoordelijke !== undefined,
-            "H2: S03 opens with a netwerkverantwoordelijke",
+            "H2: mapping opens with a netwerkverantwoordelijke",
           );
         }
         break;
@@ -101,6 +107,7 @@ export class Audit {
         break;
       }
       case "taskCompleted":
+        this.#checkFamily(event, after);
         if (this.#task(event.task)?.aboutNetwork === true)
           expect(
             this.#isGiven("kaart", undefined, event.on),
@@ -164,23 +171,43 @@ export class Audit {
     expect(by.capacity !== "system" || !events.some(isDecision), "A6: a system decides nothing");
   }
 
+  /** A5: what is the family's to decide, one of them decided or took part in. */
+  #checkFamily({ task, by, with: others = [] }: EventOf<"taskCompleted">, { people }: Case): void {
+    const together = this.#task(task)?.together;
+    if (together === undefined) return;
+    const isThere = others.some((id) =>
+      people[id]?.capacities.some((capacity) => together.includes(capacity)),
+    );
+    expect(
+      isThere || (by !== undefined && together.includes(by.capacity)),
+      "A5: the family decides what is theirs",
+    );
+  }
+
+  /** Whether closing a step closes the plan, on its own or merged into that step. */
+  #closesPlan(step: string, { steps }: Case): boolean {
+    const { plan } = this.#explored;
+    return step === plan || (steps[plan]?.state === "merged" && steps[plan].into === step);
+  }
+
   /** H5: of each active supporter their input is recorded, or why there is none. */
   #checkInfluence(after: Case): void {
-    const active = Object.keys(after.people).filter((id) => isActive(after, id));
+    const active = Object.keys(after.people).filter((id) => this.#isActive(after, id));
     for (const id of active)
       expect(
         this.#outcomes.has(`recordInput/${id}`),
         "H5: the input of each supporter is recorded",
       );
     if (active.length === 0)
-      expect(this.#outcomes.has("explainNoSupporters/"), "H5: no supporters, with a reason");
+      expect(this.#outcomes.has(`${this.#explored.explain}/`), "H5: no supporters, with a reason");
   }
 
   /** H6: each active supporter has a next contact, or said that nobody should call. */
   #checkRhythm(after: Case): void {
     for (const id of Object.keys(after.people)) {
-      if (!isActive(after, id)) continue;
-      const touch = after.steps["S10"]?.tasks[`keepInTouch/${id}`];
+      if (!this.#isActive(after, id)) continue;
+      const [step, task] = this.#explored.rhythm;
+      const touch = after.steps[step]?.tasks[`${task}/${id}`];
       expect(
         touch !== undefined &&
           (touch.state === "open" ||
@@ -194,13 +221,12 @@ export class Audit {
 
   /** H7: who becomes active was weighed, chosen, willing and informed. */
   #checkWelcome({ subject = "", on }: EventOf<"taskCompleted">): void {
+    const { consider, inform } = this.#explored;
     expect(
-      ["agreed", "conditions", "youthChooses"].includes(
-        this.#outcomes.get(`weigh/${subject}`) ?? "",
-      ),
+      consider[1].includes(this.#outcomes.get(`${consider[0]}/${subject}`) ?? ""),
       "H7: a supporter was weighed",
     );
-    expect(this.#outcomes.has(`informSupporter/${subject}`), "H7: a supporter was informed");
+    expect(this.#outcomes.has(`${inform}/${subject}`), "H7: a supporter was informed");
     expect(this.#isGiven("kiezen", subject, on), "H7: a supporter was chosen");
     expect(
       this.#stances.get(`meedoen/${subject}`)?.get(subject) === "given",
@@ -236,7 +262,11 @@ export class Audit {
     const question: ConsentQuestion = {
       ...(decision === "kaart"
         ? { decision: "C2", receiver: "steunfiguur" }
-        : { decision: "C4", beneficiary: "jeugdige" }),
+        : {
+            decision: "C4",
+            beneficiary: "jeugdige",
+            jim: this.#guideline.decisions[decision]?.jim === true ? "yes" : "no",
+          }),
       jeugdigeId: "kind-1",
       birthDate: this.#birthDate,
       ...(isKnown && {
@@ -295,17 +325,15 @@ export class Audit {
     this.#stances.set(key, answers.set(decider, stance));
   }
 
+  #isActive(current: Case, id: string): boolean {
+    const { network } = this.#explored;
+    const person = current.people[id];
+    return person?.capacities.includes(network) === true && person.statuses[network] === "actief";
+  }
+
   #task(id: string) {
     return this.#guideline.steps.flatMap(({ tasks }) => tasks).find((task) => task.id === id);
   }
-}
-
-function isActive(current: Case, id: string): boolean {
-  const person = current.people[id];
-  return (
-    person?.capacities.includes("steunfiguur") === true &&
-    person.statuses["steunfiguur"] === "actief"
-  );
 }
 
 /** What only people do. */

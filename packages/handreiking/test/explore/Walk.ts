@@ -1,5 +1,6 @@
 import { started } from "../Enactment.ts";
 
+import type { Explored } from "./Explored.ts";
 import { diligentCommands, nextTimer, possibleCommands } from "./possible.ts";
 import { Random } from "./random.ts";
 
@@ -9,7 +10,6 @@ import {
   type Case,
   type CaseEvent,
   type Command,
-  type Guideline,
 } from "@steunnetwerk/handreiking";
 
 /** What a walk through a guideline did. */
@@ -25,14 +25,14 @@ export interface Walked {
 }
 
 /** A command and the day it was sent. */
-export interface Sent {
+interface Sent {
   readonly command: Command;
   readonly today: string;
 }
 
 /** Who asks to be told of every step of a walk. */
 type Listener = (step: {
-  readonly by: Command["by"];
+  readonly command: Command;
   readonly events: readonly CaseEvent[];
   readonly before: Case | undefined;
   readonly after: Case;
@@ -57,11 +57,12 @@ interface Manner {
  * anything; now and then time passes to the next timer. A case that was closed is opened again.
  */
 export function walk(
-  guideline: Guideline,
+  explored: Explored,
   seed: number,
   length: number,
   { from, listen, often = () => false, diligence = 0.67 }: Manner = {},
 ): Walked {
+  const { guideline } = explored;
   const random = new Random(seed);
   const history: CaseEvent[] = [];
   const sent: Sent[] = [];
@@ -80,7 +81,7 @@ export function walk(
     history.push(...decided.events);
     const after = decided.events.reduce<Case | undefined>(evolve, before);
     if (after === undefined) throw new Error("A history makes a case");
-    listen?.({ by: command.by, events: decided.events, before, after, today });
+    listen?.({ command, events: decided.events, before, after, today });
     largest = Math.max(largest, JSON.stringify(after).length);
     return after;
   };
@@ -102,9 +103,10 @@ export function walk(
       if (timer.day > today) today = timer.day;
       current = send(timer.command, current);
     } else {
-      const possible = possibleCommands(guideline, current, today);
+      const possible = possibleCommands(explored, current, today);
       const favoured = random.next() < 0.2 ? possible.filter(often) : [];
-      const diligent = random.next() < diligence ? diligentCommands(possible, current) : [];
+      const diligent =
+        random.next() < diligence ? diligentCommands(explored, possible, current) : [];
       const command = random.pick(
         [favoured, diligent].find((commands) => commands.length > 0) ?? possible,
       );

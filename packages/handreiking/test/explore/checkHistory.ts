@@ -3,6 +3,7 @@ import { deepStrictEqual } from "node:assert";
 import { engine } from "../Enactment.ts";
 
 import { Audit } from "./Audit.ts";
+import type { Explored } from "./Explored.ts";
 import { walk, type Walked } from "./Walk.ts";
 
 import {
@@ -11,7 +12,6 @@ import {
   transition,
   type Case,
   type CaseEvent,
-  type Guideline,
 } from "@steunnetwerk/handreiking";
 
 /** What a checked history went through, so that a check that never met a rule is seen. */
@@ -24,13 +24,14 @@ export interface Checked extends Walked {
  * Walks a random history and checks every promise on the way, and at the end that it folds, that it folds without what is
  * personal, and that it is plain JSON.
  */
-export function checkHistory(guideline: Guideline, seed: number, length: number): Checked {
-  const audit = new Audit(guideline);
+export function checkHistory(explored: Explored, seed: number, length: number): Checked {
+  const { guideline } = explored;
+  const audit = new Audit(explored);
   const activities = new Set<string>();
   const met = new Map<string, number>();
   let step = 0;
-  const walked = walk(guideline, seed, length, {
-    listen: ({ by, events, before, after, today }) => {
+  const walked = walk(explored, seed, length, {
+    listen: ({ command: { by }, events, before, after, today }) => {
       audit.check(by, events, before, after);
       for (const { id } of activitiesOf(guideline, after, events)) {
         if (activities.has(id)) throw new Error(`Broken: M1: activity ${id} comes once`);

@@ -1,6 +1,8 @@
 import { engine, jeugdige, nv, ouder, regievoerder } from "../Enactment.ts";
 import { sampleRecord } from "../sampleRecord.ts";
 
+import type { Explored } from "./Explored.ts";
+
 import {
   timersOf,
   workOf,
@@ -12,8 +14,24 @@ import {
   type TaskState,
 } from "@steunnetwerk/handreiking";
 
-const child = { heard: true, by: "nv-1", on: "2026-11-24" } as const;
-const reason = "verzonnen reden";
+export const child = { heard: true, by: "nv-1", on: "2026-11-24" } as const;
+export const reason = "verzonnen reden";
+
+/** The people of a case who are always asked. */
+export const family = [jeugdige, ouder];
+
+/** Who could send a command, rightly or not. */
+export function everybody({ network }: Explored): readonly Actor[] {
+  return [
+    ...family,
+    regievoerder,
+    nv,
+    { person: "oma-1", capacity: network },
+    pool.colleague,
+    { person: "prof-1", capacity: "professional" },
+    engine,
+  ];
+}
 
 /** Who there can be in an explored case. All made up. */
 const pool = {
@@ -26,13 +44,14 @@ const pool = {
  * The commands that people, timers and systems could sensibly send in a state, and some that they could not. The same state
  * gives the same list, in the same order.
  */
-export function possibleCommands(guideline: Guideline, current: Case, today: string): Command[] {
+export function possibleCommands(explored: Explored, current: Case, today: string): Command[] {
+  const { guideline, network } = explored;
   const nvNow = current.netwerkverantwoordelijke?.person;
   const responsible: Actor = nvNow === undefined ? regievoerder : { ...nv, person: nvNow };
   return [
     ...taskCommands(guideline, current, responsible, today),
     ...stepCommands(guideline, current, responsible),
-    ...peopleCommands(current, responsible),
+    ...peopleCommands(network, current, responsible),
     ...consentCommands(guideline, current, responsible),
     ...safetyCommands(current, responsible),
     { type: "closeCase", by: regievoerder, reason },
@@ -40,7 +59,11 @@ export function possibleCommands(guideline: Guideline, current: Case, today: str
 }
 
 /** Of the possible commands, what people do who do what is asked of them and say yes. */
-export function diligentCommands(possible: readonly Command[], current: Case): Command[] {
+export function diligentCommands(
+  { network }: Explored,
+  possible: readonly Command[],
+  current: Case,
+): Command[] {
   const isFirst = new Set<string>();
   return possible.filter((command) => {
     switch (command.type) {
@@ -59,8 +82,10 @@ export function diligentCommands(possible: readonly Command[], current: Case): C
       case "closeStep":
       case "closeSignal":
         return true;
+      case "closeCase":
+        return Object.values(current.steps).every(({ state }) => state !== "open");
       case "recordPerson":
-        return command.person.capacities.includes("steunfiguur");
+        return command.person.capacities.includes(network);
       case "assignNetwerkverantwoordelijke":
         return current.netwerkverantwoordelijke === undefined;
       default:
@@ -166,7 +191,7 @@ function stepCommands(guideline: Guideline, current: Case, responsible: Actor): 
   });
 }
 
-function peopleCommands(current: Case, by: Actor): Command[] {
+function peopleCommands(network: string, current: Case, by: Actor): Command[] {
   const parent = current.personal.people["ouder-2"];
   const hasGezag = (parent?.positions?.length ?? 0) > 0;
   return [
@@ -178,7 +203,7 @@ function peopleCommands(current: Case, by: Actor): Command[] {
     { type: "endNetwerkverantwoordelijke", by: regievoerder, reason },
     ...pool.supporters.map((id): Command =>
       current.people[id] === undefined || current.people[id].capacities.length === 0
-        ? { type: "recordPerson", by, person: { id, capacities: ["steunfiguur"], label: "iemand" } }
+        ? { type: "recordPerson", by, person: { id, capacities: [network], label: "iemand" } }
         : { type: "endPerson", by, person: id, reason },
     ),
     {
@@ -239,7 +264,7 @@ function safetyCommands(current: Case, responsible: Actor): Command[] {
 }
 
 /** Somebody who may do a task: the one it is about, the netwerkverantwoordelijke, or anybody the guideline names. */
-function actorFor(
+export function actorFor(
   task: Task,
   current: Case,
   subject: string | undefined,
@@ -256,7 +281,7 @@ function actorFor(
   return { person: recorded?.[0] ?? `${capacity}-1`, capacity };
 }
 
-function allTasks({ steps, safety }: Guideline): Task[] {
+export function allTasks({ steps, safety }: Guideline): Task[] {
   return [...steps.flatMap(({ tasks }) => tasks), ...(safety?.tasks ?? [])];
 }
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { jeugdige, nv } from "../Enactment.ts";
 import { fourteen, Story, supporter } from "../Story.ts";
 
+import { workOf } from "@steunnetwerk/handreiking";
+
 describe("the whole way", () => {
   it("[H4] goes from the first talk to the call a year after, with nothing forgotten", () => {
     const story = new Story(fourteen).explained().mapped().welcomes("oma-1", "oma");
@@ -53,6 +55,16 @@ describe("the whole way", () => {
     ).toMatchObject({ rule: "T5" });
     story.task("explainNoSupporters", "explained");
     story.close("S08");
+  });
+
+  it("[H8] closes well, within a set time, when help stops before S12", () => {
+    const story = new Story(fourteen).explained();
+    story.does({ type: "closeCase", by: nv, reason: "verhuisd" });
+    const [item] = workOf(story.guideline, story.case);
+    // Two weeks after 24 November.
+    expect(item).toMatchObject({ task: "closeAfterSuddenEnd", due: "2026-12-08" });
+    story.task("closeAfterSuddenEnd", "closed");
+    expect(story.work).toEqual([]);
   });
 
   it("[H6] keeps the rhythm of support for supporters when its step is skipped", () => {

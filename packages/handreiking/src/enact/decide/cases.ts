@@ -2,7 +2,7 @@
 import type { CommandOf } from "../../case/Command.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Turn } from "../Turn.ts";
-import { mayNotAct } from "../access.ts";
+import { mayNotAct, system } from "../access.ts";
 import { isSettled } from "../conditions.ts";
 import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
@@ -72,6 +72,8 @@ export function closeCase(turn: Turn, command: CommandOf<"closeCase">): Refusal 
 /** Moves a running case to the version of the guideline at hand, as that version says. */
 export function migrate(turn: Turn, command: CommandOf<"migrate">): Refusal | undefined {
   const { guideline } = turn.index;
+  const refused = mayNotAct([system, ...guideline.mayClose], command.by);
+  if (refused) return refused;
   const { id, version } = turn.case.guideline;
   if (id === guideline.id && version === guideline.version) return undefined;
   const migration = guideline.migrations.find(

@@ -92,16 +92,20 @@ export function withdrawConsent(
   turn: Turn,
   command: CommandOf<"withdrawConsent">,
 ): Refusal | undefined {
-  const refused = mayNotRecord(turn, command) ?? notKnown(turn, command);
+  const refused = mayNotRecord(turn, command);
   if (refused) return refused;
   const state = consentState(turn.index, turn.case, command.decision, command.about);
+  // What was given can be taken back, also when the one it is about has left.
   if (!isYes(state && at(state.answers, command.decider)))
-    return refuse(
-      "K6",
-      "nothingToWithdraw",
-      "Deze persoon heeft hiervoor geen toestemming gegeven.",
-      "This person has not given consent to this.",
-      { path: ["decider"] },
+    return (
+      notKnown(turn, command) ??
+      refuse(
+        "K6",
+        "nothingToWithdraw",
+        "Deze persoon heeft hiervoor geen toestemming gegeven.",
+        "This person has not given consent to this.",
+        { path: ["decider"] },
+      )
     );
   turn.emit("consentWithdrawn", refOf(command), {
     by: command.by,

@@ -151,9 +151,9 @@ function isSettledStep(turn: Turn, step: string): boolean {
   return state === "closed" || state === "skipped";
 }
 
-/** Writes down that somebody does not want to do or answer this, and when to ask again. */
+/** Writes down that somebody does not want to do or answer this, and when to ask again; also while it waits. */
 export function declineTask(turn: Turn, command: CommandOf<"declineTask">): Refusal | undefined {
-  const open = findOpen(turn, command);
+  const open = findOpen(turn, command, "pausedToo");
   if ("rule" in open) return open;
   const { task, ref, state } = open;
   const isOwn = state.subject === command.by.person;
@@ -244,6 +244,7 @@ function assign(
 function findOpen(
   turn: Turn,
   { by, task: id, subject }: { by: Actor; task: string; subject?: string | undefined },
+  paused?: "pausedToo",
 ): OpenTask | Refusal {
   const found = turn.index.tasks.get(id);
   if (found === undefined) return unknownTask();
@@ -253,7 +254,7 @@ function findOpen(
   // Whom a signal is about gets the same answer as when there is no signal.
   const isHidden = step === safetyStep && isImplicated(turn.case, about, by.person);
   const state = steps && !isHidden ? at(steps.tasks, taskKey(id, about)) : undefined;
-  if (state?.state === "open")
+  if (state?.state === "open" || (state?.state === "paused" && paused === "pausedToo"))
     return { task, step, state, ref: refTo(step, id, about, state.round) };
   if (state?.state === "paused")
     return refuse(

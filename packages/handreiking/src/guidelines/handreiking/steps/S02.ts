@@ -94,6 +94,7 @@ export const S02 = {
   tasks: [
     {
       id: "inviteSomeoneAlong",
+      asksWho: true,
       name: say("Vraag wie zij willen meebrengen", "Ask whom they want to bring along"),
       instruction: say(
         "Vraag het bij de eerste uitnodiging, voor het over hulp gaat: eerst wie, dan wat.",
