@@ -29,6 +29,7 @@ export { printGuideline } from "./describe/printGuideline.ts";
 
 // Guidelines from outside, and guidelines of one's own
 export { brokenPromises } from "./check/brokenPromises.ts";
+export { checkMigration } from "./check/checkMigration.ts";
 export { deriveGuideline, Derivation } from "./check/deriveGuideline.ts";
 export {
   parseGuideline,

@@ -95,6 +95,8 @@ export interface EventTypes {
     readonly steps: Readonly<Record<string, string | null>>;
     /** Old task to new task; `null` for one that goes away. */
     readonly tasks: Readonly<Record<string, string | null>>;
+    /** New task to new step, for tasks that are in another step now. */
+    readonly moved: Readonly<Record<string, string>>;
   };
   /** A step opened, by itself or because somebody wanted it to. */
   stepOpened: StepRef;

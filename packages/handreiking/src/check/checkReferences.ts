@@ -68,6 +68,13 @@ export function checkReferences(guideline: Guideline, report: Report): void {
   if (guideline.networkConsent !== undefined)
     check("decision", [guideline.networkConsent], ["networkConsent"], true);
   checkSources(guideline, [], known.source, report);
+  for (const [position, { steps: stepNames, tasks: taskNames }] of guideline.migrations.entries()) {
+    const at = ["migrations", position];
+    for (const [from, to] of Object.entries(stepNames))
+      check("step", [to ?? undefined], [...at, "steps", from], true);
+    for (const [from, to] of Object.entries(taskNames))
+      check("task", [to ?? undefined], [...at, "tasks", from], true);
+  }
 }
 
 type Kind = "step" | "task" | "capacity" | "period" | "record" | "decision" | "source";

@@ -15,4 +15,5 @@ export type GuidelineIssueCode =
   | "periodOutOfRange"
   | "unreachable"
   | "invariantNotKept"
-  | "promiseBroken";
+  | "promiseBroken"
+  | "notMigrated";

@@ -342,19 +342,38 @@ function personRecorded(current: Case, event: EventOf<"personRecorded">): Case {
 }
 
 function migrated(current: Case, event: EventOf<"migrated">): Case {
+  const stepOf = (id: string) => (Object.hasOwn(event.steps, id) ? at(event.steps, id) : id);
   const steps: Record<string, StepState> = {};
+  const tasks: Record<string, Record<string, TaskState>> = {};
   for (const [id, step] of Object.entries(current.steps)) {
-    const to = Object.hasOwn(event.steps, id) ? event.steps[id] : id;
-    if (to === null || to === undefined) continue;
-    const tasks = { ...steps[to]?.tasks };
+    const to = stepOf(id);
+    if (typeof to === "string" && (steps[to] === undefined || steps[to].into === to))
+      steps[to] = { ...inNewOrder(step, stepOf), tasks: {} };
     for (const task of Object.values(step.tasks)) {
-      const renamed = Object.hasOwn(event.tasks, task.task) ? event.tasks[task.task] : task.task;
-      if (renamed !== null && renamed !== undefined)
-        tasks[taskKey(renamed, task.subject)] = { ...task, task: renamed };
+      const name = Object.hasOwn(event.tasks, task.task) ? at(event.tasks, task.task) : task.task;
+      const place = typeof name === "string" ? (at(event.moved, name) ?? to) : undefined;
+      if (typeof name !== "string" || typeof place !== "string") continue;
+      tasks[place] = { ...tasks[place], [taskKey(name, task.subject)]: { ...task, task: name } };
     }
-    steps[to] = { ...(steps[to] ?? step), tasks };
   }
+  for (const [id, placed] of Object.entries(tasks))
+    steps[id] = { ...(steps[id] ?? untouched), tasks: placed };
   return { ...current, guideline: event.to, steps };
+}
+
+/** A step with other steps under their new ids; when the step it went along with is gone, it waits for its own turn. */
+function inNewOrder(
+  step: StepState,
+  stepOf: (id: string) => string | null | undefined,
+): Omit<StepState, "tasks"> {
+  const { into, after, ...rest } = step;
+  const newInto = into === undefined ? undefined : stepOf(into);
+  return {
+    ...rest,
+    ...(into !== undefined && typeof newInto !== "string" && { state: "waiting" as const }),
+    ...(typeof newInto === "string" && { into: newInto }),
+    ...(after !== undefined && { after: after.flatMap((id) => stepOf(id) ?? []) }),
+  };
 }
 
 function mapValues<From, To>(

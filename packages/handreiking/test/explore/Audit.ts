@@ -42,9 +42,9 @@ export class Audit {
     return this.#explored.guideline;
   }
 
-  /** An audit with the same books, to go on from here in another direction. */
-  clone(): Audit {
-    const copy = new Audit(this.#explored);
+  /** An audit with the same books, to go on from here in another direction or under another version. */
+  clone(explored = this.#explored): Audit {
+    const copy = new Audit(explored);
     for (const [key, stances] of this.#stances) copy.#stances.set(key, new Map(stances));
     for (const [id, positions] of this.#positions) copy.#positions.set(id, positions);
     for (const [key, outcome] of this.#outcomes) copy.#outcomes.set(key, outcome);

@@ -43,8 +43,8 @@ const births = ["2016-11-30", "2012-03-04", "2011-01-10", "2008-12-01"] as const
 
 /** How a walk goes, where it differs from any other. */
 interface Manner {
-  /** The case it goes on from; a new one when left out. */
-  readonly from?: Case;
+  /** The case it goes on from, and the day; a new one when left out. */
+  readonly from?: { readonly current: Case; readonly today: string };
   readonly listen?: Listener;
   /** Commands that are taken often, whenever they are possible. */
   readonly often?: (command: Command) => boolean;
@@ -67,7 +67,7 @@ export function walk(
   const history: CaseEvent[] = [];
   const sent: Sent[] = [];
   const refused = new Map<string, number>();
-  let today = "2026-11-24";
+  let today = from?.today ?? "2026-11-24";
   let accepted = 0;
   let largest = 0;
   const send = (command: Command, before: Case | undefined): Case | undefined => {
@@ -85,7 +85,7 @@ export function walk(
     largest = Math.max(largest, JSON.stringify(after).length);
     return after;
   };
-  let current = from ?? send(started(random.pick(births)), undefined);
+  let current = from?.current ?? send(started(random.pick(births)), undefined);
   while (sent.length < length) {
     if (current === undefined) throw new Error("The case did not start");
     const timer = nextTimer(guideline, current);

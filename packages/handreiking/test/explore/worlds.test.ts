@@ -98,10 +98,10 @@ describe("two worlds", () => {
       // From the day a map was drawn, which is what a system describes.
       const story = new Story(fourteen).explained();
       story.task("drawMap", "approved", { subject: "kind-1" });
-      const from = story.case;
+      const from = { current: story.case, today: story.today };
       const often = ({ type }: Command) => type === "activityResult";
       const { sent } = walk(exploredHandreiking, seed, 300, { from, often });
-      const [withResults, without] = [new World(from), new World(from)];
+      const [withResults, without] = [new World(from.current), new World(from.current)];
       const isComputed = (event: CaseEvent) => "task" in event && event.task === "describeMap";
       const people = (answer: Refusal | readonly CaseEvent[]) =>
         "rule" in answer ? answer : answer.filter((event) => !isComputed(event));

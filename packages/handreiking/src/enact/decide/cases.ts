@@ -1,6 +1,8 @@
 // Starting, closing and upgrading a case.
 import type { CommandOf } from "../../case/Command.ts";
 import type { Refusal } from "../../case/Refusal.ts";
+import type { Migration } from "../../guideline/Guideline.ts";
+import { safetyStep } from "../GuidelineIndex.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct, system } from "../access.ts";
 import { isSettled } from "../conditions.ts";
@@ -86,6 +88,8 @@ export function migrate(turn: Turn, command: CommandOf<"migrate">): Refusal | un
       "Deze versie van de leidraad zegt niet hoe dit dossier ernaar overgaat; ga eerst naar een versie daartussen.",
       "This version of the guideline does not say how this case moves to it; move to a version in between first.",
     );
+  const moved = movedTasks(turn, migration);
+  if ("rule" in moved) return moved;
   turn.emit(
     "migrated",
     {
@@ -93,8 +97,41 @@ export function migrate(turn: Turn, command: CommandOf<"migrate">): Refusal | un
       to: { id: guideline.id, version: guideline.version },
       steps: migration.steps,
       tasks: migration.tasks,
+      moved: moved.steps,
     },
     { by: command.by },
   );
   return undefined;
+}
+
+/** The steps of tasks that are in another step now, or why something in the case has no place in this version. */
+function movedTasks(
+  { case: current, index }: Turn,
+  migration: Migration,
+): { readonly steps: Readonly<Record<string, string>> } | Refusal {
+  const steps: Record<string, string> = {};
+  const nameIn = (names: Migration["steps"], id: string) =>
+    Object.hasOwn(names, id) ? at(names, id) : id;
+  for (const [id, { tasks }] of Object.entries(current.steps)) {
+    const to = nameIn(migration.steps, id);
+    if (typeof to === "string" && to !== safetyStep && !index.steps.has(to)) return forgotten(id);
+    for (const { task, subject } of Object.values(tasks)) {
+      const name = nameIn(migration.tasks, task);
+      if (typeof name !== "string") continue;
+      const found = index.tasks.get(name);
+      if (found === undefined && typeof to !== "string") continue; // goes away with its step
+      if (found?.perSubject !== (subject !== undefined)) return forgotten(task);
+      if (found.step !== to) steps[name] = found.step;
+    }
+  }
+  return { steps };
+}
+
+function forgotten(id: string): Refusal {
+  return refuse(
+    "U3",
+    "noMigration",
+    `Deze versie zegt niet wat er wordt van "${id}" in dit dossier; vul de overgang aan.`,
+    `This version does not say what becomes of "${id}" in this case; complete its migration.`,
+  );
 }
