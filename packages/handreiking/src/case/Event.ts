@@ -110,8 +110,11 @@ export interface EventTypes {
     /** That the child was heard about it, or not. */
     readonly child?: HeardMark;
   };
-  /** A step is done once more; the reason is personal. */
-  stepRepeated: StepRef;
+  /** A step is done once more; the reason is personal, or it is what a task came to. */
+  stepRepeated: StepRef & {
+    /** The task of which an outcome asked for it. */
+    readonly askedBy?: string;
+  };
   /** A step got another place; the reason is personal. */
   stepReordered: StepRef & {
     /** The steps it comes after from now on. */

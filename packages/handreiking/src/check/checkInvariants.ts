@@ -96,7 +96,18 @@ const needs: Readonly<Record<Invariant, Need>> = {
     )?.path;
   },
   maatwerk: () => undefined,
-  safetyInterrupts: ({ safety }) => missing(safety !== undefined),
+  // No answer in the track changes what people outside it see. Conditions outside cannot look in: they have no signal (G3).
+  safetyInterrupts: ({ safety }) => {
+    if (safety === undefined) return [];
+    const shown = safety.tasks.flatMap(({ outcomes }, task) =>
+      outcomes.flatMap(({ repeats, reopens, endsNetwerkverantwoordelijke }, outcome) =>
+        (repeats ?? reopens ?? endsNetwerkverantwoordelijke) === undefined
+          ? []
+          : [["safety", "tasks", task, "outcomes", outcome]],
+      ),
+    );
+    return shown[0];
+  },
   childHeard: ({ jeugdige }) => missing(jeugdige !== undefined),
   // Some step does not close before of each supporter it is recorded what was done with their input.
   influenceRecorded: (guideline) =>

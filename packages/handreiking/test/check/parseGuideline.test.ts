@@ -206,6 +206,21 @@ describe("guidelines from outside (G)", () => {
       ["steps[3].tasks[1].cannotBeDeclined invariantNotKept"],
     ],
     [
+      "[G3] a step that shows what happens to a signal",
+      handreiking,
+      (g) => (step(g, "S11").entry = { task: "meldcode5", is: "open" }),
+      ["steps[10].entry.task needsPerson"],
+    ],
+    [
+      "[G6] a signal that shows in a step",
+      handreiking,
+      (g) => {
+        const [outcome] = g.safety?.tasks[4]?.outcomes ?? [];
+        if (outcome) outcome.repeats = "S05";
+      },
+      ["safety.tasks[4].outcomes[0] invariantNotKept"],
+    ],
+    [
       "[G6] nobody asks who",
       handreiking,
       (g) => delete task(g, "inviteSomeoneAlong").asksWho,

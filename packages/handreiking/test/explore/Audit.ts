@@ -83,6 +83,10 @@ export class Audit {
       case "stepMerged":
         expectReason(event);
         break;
+      case "stepRepeated":
+        if (event.askedBy === undefined) expectReason(event);
+        else expect(event.by !== undefined, "S9: a step is repeated by somebody");
+        break;
       case "stepOpened":
         if (event.step === this.#explored.map) {
           expect(this.#isGiven("kaart", undefined, event.on), "H2: mapping opens with consent");
@@ -165,6 +169,11 @@ export class Audit {
             !mayTell(this.#guideline, after, person).allowed,
             "V6: nothing is shared with them",
           );
+    for (const signal of Object.keys(after.signals))
+      expect(
+        Object.values(after.steps["safety"]?.tasks ?? {}).some(({ subject }) => subject === signal),
+        "V2: a signal opens the meldcode",
+      );
     for (const item of work)
       if (item.step === "safety")
         expect(item.compartment === "safety", "V3: safety stays in its compartment");

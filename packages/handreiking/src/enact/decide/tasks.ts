@@ -97,7 +97,7 @@ function complete(
   if (outcome.endsNetwerkverantwoordelijke === true && turn.case.netwerkverantwoordelijke)
     turn.emit("netwerkverantwoordelijkeEnded", {}, { by: command.by });
   if (outcome.repeats !== undefined && isSettledStep(turn, outcome.repeats))
-    turn.emit("stepRepeated", { step: outcome.repeats }, { by: command.by });
+    turn.emit("stepRepeated", { step: outcome.repeats, askedBy: task.id }, { by: command.by });
   for (const other of outcome.reopens ?? []) reopen(turn, other, subject);
   return undefined;
 }
