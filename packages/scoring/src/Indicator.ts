@@ -5,7 +5,7 @@ import type { SourceId } from "./sources.ts";
 
 /** The part of the specification an indicator belongs to. */
 export type Section =
-  "structural" | "compositional" | "relational" | "functional" | "resilience" | "burden";
+  "structural" | "compositional" | "relational" | "functional" | "resilience" | "burden" | "change";
 
 /**
  * How far an indicator can be trusted.
@@ -45,9 +45,9 @@ export interface Trace {
 }
 
 /** One indicator of a network: its value, what is certain about it, and where it comes from. */
-export interface Indicator {
+export interface Indicator<Id extends string = IndicatorId> {
   /** Stable id; names the model or population where there is more than one. */
-  readonly id: IndicatorId;
+  readonly id: Id;
   /** The value on what is known; `null` where it is not defined or withheld. */
   readonly value: number | null;
   /** The smallest value that any completion of the missing answers gives; `null` where there is none. */

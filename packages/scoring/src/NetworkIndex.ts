@@ -85,6 +85,8 @@ export class NetworkIndex {
   availability = new Float64Array(0);
   /** Which questions were put to anybody, as bits of {@link questions}. */
   asked = 0;
+  /** Which support types were asked about of anybody, as bits in the order of the scale. */
+  typesAsked = 0;
   /** Number of ranks of closeness. */
   ranks = 5;
   /** Who knows whom. */
@@ -110,6 +112,7 @@ export class NetworkIndex {
     this.scale = scale;
     this.ranks = network.instrument?.closenessRanks ?? 5;
     this.asked = 0;
+    this.typesAsked = 0;
     this.#place(network.alters);
     if (this.gives.length < this.size) this.#makeRoom(2 * this.size);
     let jobKnown = false;
@@ -196,8 +199,9 @@ export class NetworkIndex {
       const answer = answerOf(provides[types[bit]!]);
       if (answer === 1) yes |= 1 << bit;
       else if (answer !== 0) open |= 1 << bit;
-      if (answer !== notAsked) asked |= questions.provides;
+      if (answer !== notAsked) this.typesAsked |= 1 << bit;
     }
+    if (this.typesAsked !== 0) asked |= questions.provides;
     this.gives[i] = yes;
     this.mayGive[i] = open;
     this.asked = asked;

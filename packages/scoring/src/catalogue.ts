@@ -2,9 +2,9 @@ import type { Section } from "./Indicator.ts";
 import type { SourceId } from "./sources.ts";
 
 /** What is fixed about an indicator. */
-export interface IndicatorDefinition {
+export interface IndicatorDefinition<Id extends string = string> {
   /** Its id. */
-  readonly id: string;
+  readonly id: Id;
   /** The part of the specification it belongs to. */
   readonly section: Section;
   /** `E`: established, published elsewhere. `P`: this project's own construct. */
@@ -15,10 +15,11 @@ export interface IndicatorDefinition {
   readonly source: SourceId;
 }
 
-const define = <Id extends string>(
+/** Definitions from rows of label, source and, where it is not the id, formula. */
+export const define = <Id extends string>(
   section: Section,
   rows: Record<Id, readonly ["E" | "P", SourceId, string?]>,
-): { readonly [Key in Id]: IndicatorDefinition & { readonly id: Key } } => {
+): { readonly [Key in Id]: IndicatorDefinition<Key> } => {
   const definitions: Record<string, IndicatorDefinition> = {};
   for (const id of Object.keys(rows) as Id[]) {
     const [label, source, formula = id] = rows[id];

@@ -1,6 +1,8 @@
 import type { Language } from "@steunnetwerk/domain";
 
 import type { Indicator } from "./Indicator.ts";
+import type { IndicatorId } from "./catalogue.ts";
+import type { ChangeMeasureId } from "./change/churn.ts";
 import { Saying } from "./texts/Saying.ts";
 import { reasons } from "./texts/reasons.ts";
 import { sentencesOf } from "./texts/sentences.ts";
@@ -41,7 +43,10 @@ export interface ExplainOptions {
  * // => "Coverage 50%: 1 of 2 support types have at least one supporter; none for practical support."
  * ```
  */
-export function explain(indicator: Indicator, options: ExplainOptions): string {
+export function explain(
+  indicator: Indicator<IndicatorId | ChangeMeasureId>,
+  options: ExplainOptions,
+): string {
   const { reader, language, nameOf = (id: string) => id, withNumbers = false } = options;
   const saying = new Saying(language, nameOf);
   const { said, variant } = sentencesOf(indicator.id);
@@ -53,7 +58,7 @@ export function explain(indicator: Indicator, options: ExplainOptions): string {
     if (reader === "family") return `${why}.`;
     return `${name}${about === undefined ? "" : ` (${about})`}: ${why}${saying.bounds(indicator, percent)}.`;
   }
-  const words = saying.wordsOf(indicator as Indicator & { value: number }, percent);
+  const words = saying.wordsOf({ ...indicator, value: indicator.value }, percent);
   if (reader === "professional") {
     const title = about === undefined ? name : `${name} (${about})`;
     const text = saying.fill(professional, words);

@@ -7,13 +7,41 @@
 
 // The score of a network map
 export { scoreNetwork, type NetworkScore } from "./scoreNetwork.ts";
+export {
+  supportCurves,
+  type CoverageRange,
+  type LossPoint,
+  type SupportCurves,
+} from "./supportCurves.ts";
 export { InvalidOptions, type ScoreOptions, type TieStrengthPart } from "./ScoreOptions.ts";
 export type { Indicator, IndicatorStatus, Reason, Section, Trace } from "./Indicator.ts";
 export type { AlterSupport, TypeSupport } from "./sections/people.ts";
 export { sources, type SourceId } from "./sources.ts";
 export { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "./catalogue.ts";
 
+// Change between two dates
+export {
+  networkChange,
+  type ChangeVerdict,
+  type IndicatorChange,
+  type NetworkChange,
+  type TypeChange,
+} from "./change/networkChange.ts";
+export {
+  changeDefinitions,
+  type AlterPair,
+  type ChangeMeasureId,
+  type Churn,
+} from "./change/churn.ts";
+export type { ComparabilityReason } from "./change/comparability.ts";
+export {
+  reliableChange,
+  type ReliableChange,
+  type ReliableChangeInput,
+} from "./change/reliableChange.ts";
+
 // In words
+export { explainChange } from "./explainChange.ts";
 export { explain, type ExplainOptions, type Reader } from "./explain.ts";
 
 // Structural holes: of each node of a graph

@@ -99,7 +99,8 @@ export function withIndex<Result>(
   }
 }
 
-function scoreIndex(index: NetworkIndex): NetworkScore {
+/** The score of a map that was read. */
+export function scoreIndex(index: NetworkIndex): NetworkScore {
   const sheet = new Sheet(index.scale.maximumMissing);
   const supporters = populationOf(index, index.supporters);
   const everyone = populationOf(index, index.active);

@@ -13,8 +13,12 @@ export const sources = {
   gini1912: "Gini (1912), Variabilità e mutabilità",
   granovetter1973:
     "Granovetter (1973), The strength of weak ties, American Journal of Sociology 78:1360",
+  halgin2012:
+    "Halgin & Borgatti (2012), An introduction to personal network analysis and tie churn statistics using E-NET, Connections 32:37",
   herfindahl1950: "Herfindahl (1950), Concentration in the steel industry; Hirschman (1945)",
   hopcroft1973: "Hopcroft & Tarjan (1973), Communications of the ACM 16:372",
+  jacobson1991:
+    "Jacobson & Truax (1991), Journal of Consulting and Clinical Psychology 59:12; Christensen & Mendoza (1986), Behavior Therapy 17:305",
   kahn1980:
     "Kahn & Antonucci (1980), Convoys over the life course; Antonucci, Ajrouch & Birditt (2014), Gerontologist 54:82",
   krackhardt1988: "Krackhardt & Stern (1988), Social Psychology Quarterly 51:123",

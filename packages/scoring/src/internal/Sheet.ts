@@ -1,7 +1,7 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
 import type { Indicator, Reason, Trace } from "../Indicator.ts";
-import { indicatorDefinitions, type IndicatorId } from "../catalogue.ts";
+import { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "../catalogue.ts";
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const noTrace: Trace = /* @__PURE__ */ Object.freeze({
@@ -31,56 +31,87 @@ export class Sheet {
     this.#maximumMissing = maximumMissing;
   }
 
-  /** Fills in an indicator; a `null` value means that nothing is known. Bounds are `outer` when the true ones may lie within. */
+  /** Fills in an indicator; see {@link indicatorOf}. */
   put(
     id: IndicatorId,
     value: number | null,
     lower: number | null,
     upper: number | null,
-    { n, missing, asked }: Evidence,
+    evidence: Evidence,
     trace: Trace,
     outer = false,
   ): void {
-    const { label, formula, source } = indicatorDefinitions[id];
-    let reason: Reason | null = null;
-    if (value === null) reason = asked ? "no-known-values" : "not-collected";
-    else if (missing > 0 && missing > this.#maximumMissing * n) reason = "too-incomplete";
-    this.indicators[id] = {
-      id,
-      value: reason === null ? value : null,
+    this.indicators[id] = indicatorOf(
+      indicatorDefinitions[id],
+      this.#maximumMissing,
+      value,
       lower,
       upper,
-      status: outer ? "outer-bounds" : reason === null ? "ok" : "too-incomplete",
-      reason,
-      n,
-      known: n - missing,
-      missing,
-      label,
-      formula,
-      source,
+      evidence,
       trace,
-    };
+      outer,
+    );
   }
 
   /** Fills in an indicator whose formula has no value for this network. */
   none(id: IndicatorId, reason: Reason, n = 0, missing = 0): void {
-    const { label, formula, source } = indicatorDefinitions[id];
-    this.indicators[id] = {
-      id,
-      value: null,
-      lower: null,
-      upper: null,
-      status: "undefined",
-      reason,
-      n,
-      known: n - missing,
-      missing,
-      label,
-      formula,
-      source,
-      trace: noTrace,
-    };
+    this.indicators[id] = noIndicator(indicatorDefinitions[id], reason, n, missing);
   }
+}
+
+/** An indicator; a `null` value means that nothing is known. Bounds are `outer` when the true ones may lie within. */
+export function indicatorOf<Id extends string>(
+  { id, label, formula, source }: IndicatorDefinition<Id>,
+  maximumMissing: number,
+  value: number | null,
+  lower: number | null,
+  upper: number | null,
+  { n, missing, asked }: Evidence,
+  trace: Trace,
+  outer = false,
+): Indicator<Id> {
+  let reason: Reason | null = null;
+  if (value === null) reason = asked ? "no-known-values" : "not-collected";
+  else if (missing > 0 && missing > maximumMissing * n) reason = "too-incomplete";
+  return {
+    id,
+    value: reason === null ? value : null,
+    lower,
+    upper,
+    status: outer ? "outer-bounds" : reason === null ? "ok" : "too-incomplete",
+    reason,
+    n,
+    known: n - missing,
+    missing,
+    label,
+    formula,
+    source,
+    trace,
+  };
+}
+
+/** An indicator whose formula has no value here. */
+export function noIndicator<Id extends string>(
+  { id, label, formula, source }: IndicatorDefinition<Id>,
+  reason: Reason,
+  n = 0,
+  missing = 0,
+): Indicator<Id> {
+  return {
+    id,
+    value: null,
+    lower: null,
+    upper: null,
+    status: "undefined",
+    reason,
+    n,
+    known: n - missing,
+    missing,
+    label,
+    formula,
+    source,
+    trace: noTrace,
+  };
 }
 
 let template: Record<IndicatorId, Indicator> | undefined;

@@ -62,7 +62,7 @@ export class Saying {
 
   /** What an indicator says, as words for a template. */
   wordsOf(
-    indicator: Indicator & { readonly value: number },
+    indicator: Pick<Indicator, "n" | "known" | "trace"> & { readonly value: number },
     percent: boolean,
   ): Record<string, string> {
     const { value, n, known, trace } = indicator;
@@ -94,7 +94,10 @@ export class Saying {
   }
 
   /** What the missing answers leave open, or nothing where all is known. */
-  bounds({ lower, upper, missing, status }: Indicator, percent: boolean): string {
+  bounds(
+    { lower, upper, missing, status }: Pick<Indicator, "lower" | "upper" | "missing" | "status">,
+    percent: boolean,
+  ): string {
     if (lower === upper || (lower === null && upper === null)) return "";
     const say = (value: number | null) =>
       value === null ? "…" : percent ? this.percentage(value) : this.number(value);

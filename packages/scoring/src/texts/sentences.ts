@@ -1,8 +1,8 @@
 import type { Language, Text } from "@steunnetwerk/domain";
 
-import type { IndicatorId } from "../catalogue.ts";
 import type { Reader } from "../explain.ts";
 
+import { changeTexts } from "./change.ts";
 import { compositionalTexts } from "./compositional.ts";
 import { relationalTexts } from "./relational.ts";
 import { structuralTexts } from "./structural.ts";
@@ -22,6 +22,7 @@ const tables: readonly Readonly<Record<string, Sentences>>[] = [
   compositionalTexts,
   relationalTexts,
   supportTexts,
+  changeTexts,
 ];
 
 /** What is added for another population or model than the first, for a professional and, where it makes a difference, a family. */
@@ -59,7 +60,7 @@ const variants: Readonly<Record<string, { readonly professional: Text; readonly 
   };
 
 /** The sentences of an indicator, and what is added for its population or model. */
-export function sentencesOf(id: IndicatorId): {
+export function sentencesOf(id: string): {
   said: Sentences;
   variant: Readonly<Partial<Record<Reader, Text>>>;
 } {
