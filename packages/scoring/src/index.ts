@@ -40,6 +40,30 @@ export {
   type ReliableChangeInput,
 } from "./change/reliableChange.ts";
 
+// A profile somebody chose: sub-scores, a composite, what would be different
+export {
+  InvalidProfile,
+  parseProfile,
+  subScoreIds,
+  type Profile,
+  type SubScoreId,
+  type SubScoreRule,
+} from "./profile/Profile.ts";
+export {
+  compositeScore,
+  type CompositeScore,
+  type ScoreInterval,
+  type SubScore,
+} from "./profile/compositeScore.ts";
+export {
+  counterfactuals,
+  type Counterfactual,
+  type CounterfactualKind,
+  type SubScoreChange,
+} from "./profile/counterfactuals.ts";
+export { profileAgreement, type ProfileAgreement } from "./profile/profileAgreement.ts";
+export { explainComposite, explainCounterfactual } from "./profile/explainProfile.ts";
+
 // In words
 export { explainChange } from "./explainChange.ts";
 export { explain, type ExplainOptions, type Reader } from "./explain.ts";

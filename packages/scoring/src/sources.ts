@@ -25,6 +25,7 @@ export const sources = {
   krenz2019: "Krenz (2019), the R package egor",
   marsden1984:
     "Marsden & Campbell (1984), Measuring tie strength, Social Forces 63:482; (2012) Social Forces 91:17",
+  oecd2008: "OECD/JRC (2008), Handbook on Constructing Composite Indicators",
   perry2018: "Perry, Pescosolido & Borgatti (2018), Egocentric Network Analysis",
   schneider2011:
     "Schneider et al. (2011), Mitigation of malicious attacks on networks, PNAS 108:3838",

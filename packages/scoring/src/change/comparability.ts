@@ -29,48 +29,50 @@ const households = 1 << 21;
 const ranks = 1 << 22;
 const types = 1 << 23;
 
-const { provides, professional, kin, conflict, lifeDomain, reciprocal } = questions;
-const { closeness, contactsPerYear, yearsKnown, availability, capacity } = questions;
-
 /** The questions that an indicator rests on, beyond who is on the map; those that are not here rest on ties. */
-const restsOn: Readonly<Record<string, number>> = {
-  size: 0,
-  kinShare: kin,
-  professionalShare: professional,
-  conflictShare: conflict,
-  domainBlau: lifeDomain,
-  domainIqv: lifeDomain,
-  domainEntropy: lifeDomain,
-  domainRichness: lifeDomain,
-  formalDependence: provides | types | professional,
-  closeness: closeness | ranks,
-  leastCloseness: closeness | ranks,
-  veryCloseShare: closeness | ranks,
-  innerCircle: closeness | ranks,
-  middleCircle: closeness | ranks,
-  outerCircle: closeness | ranks,
-  reciprocalShare: reciprocal,
-  exchangeReciprocity: provides | types | reciprocal,
-  multiplexShare: provides | types,
-  multiplexity: provides | types,
-  contactsPerWeek: contactsPerYear,
-  yearsKnown,
-  tieStrength: closeness | ranks | reciprocal | provides | types | contactsPerYear | yearsKnown,
-  expectedCoverage: availability,
-  overloaded: capacity,
-};
+const restsOn: Readonly<Record<string, number>> = /* @__PURE__ */ (() => {
+  const { provides, professional, kin, conflict, lifeDomain, reciprocal } = questions;
+  const { closeness, contactsPerYear, yearsKnown, availability, capacity } = questions;
+  return {
+    size: 0,
+    kinShare: kin,
+    professionalShare: professional,
+    conflictShare: conflict,
+    domainBlau: lifeDomain,
+    domainIqv: lifeDomain,
+    domainEntropy: lifeDomain,
+    domainRichness: lifeDomain,
+    formalDependence: provides | types | professional,
+    closeness: closeness | ranks,
+    leastCloseness: closeness | ranks,
+    veryCloseShare: closeness | ranks,
+    innerCircle: closeness | ranks,
+    middleCircle: closeness | ranks,
+    outerCircle: closeness | ranks,
+    reciprocalShare: reciprocal,
+    exchangeReciprocity: provides | types | reciprocal,
+    multiplexShare: provides | types,
+    multiplexity: provides | types,
+    contactsPerWeek: contactsPerYear,
+    yearsKnown,
+    tieStrength: closeness | ranks | reciprocal | provides | types | contactsPerYear | yearsKnown,
+    expectedCoverage: availability,
+    overloaded: capacity,
+  };
+})();
 
 /** What is added by the end of an id. */
-const restsOnToo: Readonly<Record<string, number>> = {
-  supporters: professional,
-  informal: professional,
+const restsOnToo: Readonly<Record<string, number>> = /* @__PURE__ */ (() => ({
+  supporters: questions.professional,
+  informal: questions.professional,
   circles: ties,
   households,
-};
+}))();
 
 /** Whether other questions were asked on the two dates, of those that an indicator rests on. */
 export function otherQuestions(id: IndicatorId, of: "support" | "other", asked: number): boolean {
   const [base = "", variant = ""] = id.split(".");
+  const { provides, professional } = questions;
   const support = provides | types | (variant === "everyone" ? 0 : professional);
   const needed = of === "support" ? support | (restsOn[base] ?? 0) : (restsOn[base] ?? ties);
   return ((needed | (restsOnToo[variant] ?? 0)) & asked) !== 0;

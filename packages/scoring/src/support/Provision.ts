@@ -23,7 +23,11 @@ export function provisionOf(masks: readonly number[], types: number): Provision 
 }
 
 /** Coverage: the share of weight of the types with at least `depth` givers. Source: project reference, section 6. */
-export function coverageOf({ counts }: Provision, scale: TypeWeights, depth = 1): number {
+export function coverageOf(
+  { counts }: Pick<Provision, "counts">,
+  scale: TypeWeights,
+  depth = 1,
+): number {
   const { weights, totalWeight } = scale;
   let sum = 0;
   for (let type = 0; type < counts.length; type++)
@@ -63,7 +67,7 @@ export function chanceLeft(givers: number, size: number, lost: number): number {
  * Source: our own construct (project reference, 7.4), after Schneider et al. (2011).
  */
 export function randomRobustnessOf(
-  { counts }: Provision,
+  { counts }: Pick<Provision, "counts">,
   { weights, totalWeight }: TypeWeights,
 ): number {
   let sum = 0;
