@@ -97,6 +97,7 @@ export default defineConfig(
       "jsdoc/tag-lines": ["error", "any", { startLines: 1 }],
       "jsdoc/require-param": "off",
       "jsdoc/require-returns": "off",
+      "jsdoc/require-yields": "off",
       "jsdoc/require-jsdoc": [
         "error",
         {

@@ -1,3 +1,8 @@
 import { build } from "../../tooling/tsup.base.ts";
 
-export default build();
+export default build({
+  entry: ["src/index.ts", "src/node/index.ts", "src/node/worker.ts"],
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  shims: true, // where the worker stands, in CommonJS too
+});

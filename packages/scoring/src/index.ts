@@ -19,6 +19,25 @@ export type { AlterSupport, TypeSupport } from "./sections/people.ts";
 export { sources, type SourceId } from "./sources.ts";
 export { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "./catalogue.ts";
 
+// Many networks
+export {
+  InvalidJson,
+  scoreNetworks,
+  type BatchOptions,
+  type BatchProgress,
+  type BatchResult,
+  type Source,
+  type StopSignal,
+} from "./batch/scoreNetworks.ts";
+export {
+  aggregateScores,
+  type Aggregate,
+  type AggregateGroup,
+  type AggregateMean,
+  type AggregateOptions,
+} from "./batch/aggregate.ts";
+export type { Suppression } from "./batch/suppress.ts";
+
 // Change between two dates
 export {
   networkChange,
