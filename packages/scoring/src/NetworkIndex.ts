@@ -10,9 +10,9 @@ import type { Scale } from "./ScoreOptions.ts";
 import { AlterGraph } from "./internal/AlterGraph.ts";
 
 /** What is known of an answer that is not a number from 0 (for a yes-or-no question 1 is yes and 0 is no). */
-export const unknown = -1;
+const unknown = -1;
 /** The question was not put. */
-export const notAsked = -2;
+const notAsked = -2;
 
 /** Whether somebody belongs: no (0), yes (1), or maybe, where it was not said. */
 export const maybe = 2;

@@ -63,7 +63,7 @@ const defaultTieStrength = {
  *
  * @throws an {@link InvalidOptions} that names the first option that is wrong.
  */
-export function scaleOf(options: ScoreOptions): Scale {
+function scaleOf(options: ScoreOptions): Scale {
   const { supportTypes: types = coreSupportTypes, maximumMissing = 1 / 3 } = options;
   types.forEach((type, i) => {
     if (!SupportType.options.includes(type))

@@ -3,7 +3,7 @@ import { coleman } from "./coleman.ts";
 import { afterLoss } from "./removals.ts";
 
 /** The smallest and the largest value over all completions. */
-export type Extremes = readonly [lower: number, upper: number];
+type Extremes = readonly [lower: number, upper: number];
 
 /** The extremes of the measures that can go either way when a tie is added. */
 export interface TieExtremes {

@@ -147,7 +147,7 @@ export const adjustedAlterEiIndex: CompositionMeasure = /* @__PURE__ */ composit
 );
 
 /** The size-adjusted E-I index from numbers of ties and group sizes. */
-export function adjustedEi(
+function adjustedEi(
   external: number,
   internal: number,
   groups: readonly number[],

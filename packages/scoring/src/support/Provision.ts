@@ -53,7 +53,7 @@ export function coverageAfterRandomLoss(
 }
 
 /** The chance that one of `givers` is left when `lost` of `size` members go. */
-export function chanceLeft(givers: number, size: number, lost: number): number {
+function chanceLeft(givers: number, size: number, lost: number): number {
   if (givers === 0 || givers > lost) return givers === 0 ? 0 : 1;
   let gone = 1;
   for (let i = 0; i < givers; i++) gone *= (lost - i) / (size - i);

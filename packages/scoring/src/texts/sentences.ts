@@ -9,7 +9,7 @@ import { structuralTexts } from "./structural.ts";
 import { supportTexts } from "./support.ts";
 
 /** An indicator in one language: what it is called, what a professional reads behind its value, what a family reads. */
-export type Said = readonly [title: string, professional: string, family: string];
+type Said = readonly [title: string, professional: string, family: string];
 
 /** What an indicator is called and how it is said, in each language; a share is said as a percentage. */
 export interface Sentences extends Readonly<Record<Language, Said>> {
