@@ -16,12 +16,3 @@ export function bitCount2(a: number, b: number): number {
     ((pairsB >>> 2) & 0x33333333);
   return Math.imul((fours & 0x0f0f0f0f) + ((fours >>> 4) & 0x0f0f0f0f), 0x01010101) >>> 24;
 }
-
-/** The positions of the bits set in the words from `start` up to `end`, in ascending order. */
-export function bitPositions(bits: Int32Array, start: number, end: number): number[] {
-  const positions: number[] = [];
-  for (let index = start; index < end; index++)
-    for (let word = bits[index]!; word !== 0; word &= word - 1)
-      positions.push(32 * (index - start) + 31 - Math.clz32(word & -word));
-  return positions;
-}
