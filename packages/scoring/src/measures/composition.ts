@@ -147,11 +147,7 @@ export const adjustedAlterEiIndex: CompositionMeasure = /* @__PURE__ */ composit
 );
 
 /** The size-adjusted E-I index from numbers of ties and group sizes. */
-function adjustedEi(
-  external: number,
-  internal: number,
-  groups: readonly number[],
-): number | null {
+function adjustedEi(external: number, internal: number, groups: readonly number[]): number | null {
   let size = 0;
   let within = 0;
   for (const members of groups) {
