@@ -32,7 +32,7 @@ export interface Program {
 async function start(command: string, args: readonly string[]): Promise<Program> {
   const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const next = async () => JSON.parse((await lines.next()).value as string) as never;
+  const next = async () => JSON.parse((await lines.next()).value!) as never;
   return {
     ready: await next(),
     round: async (line = "") => {
@@ -53,7 +53,7 @@ export const startOurs = (name: string): Promise<Program> =>
   start(process.execPath, [
     "--conditions=@steunnetwerk/source",
     "--expose-gc",
-    here("program.ts"),
+    here("benchProgram.ts"),
     name,
   ]);
 

@@ -8,7 +8,7 @@ export const personCount = 100_000;
 export const tieCount = 1_000_000;
 
 /** Numbers from 0 up to 1 that look random and are the same in every run (a linear congruential generator, 32 bits). */
-export function numbers(seed: number): () => number {
+function numbers(seed: number): () => number {
   let state = seed;
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
 }

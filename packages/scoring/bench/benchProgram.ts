@@ -1,6 +1,6 @@
 // One program of a benchmark in a process of its own: makes its workload, then runs it once for each line of input.
 //
-// Usage: program.ts NAME. Prints one JSON object per line: the CPU seconds, and the sum of all it found.
+// Usage: benchProgram.ts NAME. Prints one JSON object per line: the CPU seconds, and the sum of all it found.
 import { createInterface } from "node:readline";
 
 import { UndirectedGraph } from "graphology";
@@ -94,9 +94,10 @@ const programs: Record<string, () => () => number | Promise<number>> = {
   },
 };
 
-const run = await programs[process.argv[2] ?? ""]!();
+const run = programs[process.argv[2] ?? ""]!();
 console.log("{}");
-for await (const _ of createInterface(process.stdin)) {
+const lines = createInterface(process.stdin)[Symbol.asyncIterator]();
+while ((await lines.next()).done !== true) {
   let checksum = 0;
   const seconds = await cpuSeconds(async () => (checksum = await run()));
   console.log(JSON.stringify({ seconds, checksum }));
