@@ -16,9 +16,9 @@ export interface SubScore {
   readonly id: SubScoreId;
   /** The score on what is known, from 0 to 100; `null` where there is none. */
   readonly score: number | null;
-  /** The least it can be, whatever is missing; 0 where nothing is certain. */
+  /** The least it can be, whatever is missing; 0 where nothing is known. */
   readonly lower: number;
-  /** The most it can be; 100 where nothing is certain. */
+  /** The most it can be; 100 where nothing is known. */
   readonly upper: number;
   /** Why there is no score; `null` when there is one. */
   readonly reason: Reason | null;
@@ -118,13 +118,18 @@ export function compositeScore(score: NetworkScore, profile: Profile): Composite
     const indicator = score.indicators[indicatorOf[id]];
     const at = (raw: number | null, otherwise: number | null) =>
       raw === null ? otherwise : scoreAt(rule, id === "balance" ? 1 - raw : raw);
-    const [low, high] = [at(indicator.lower, null), at(indicator.upper, null)];
+    // Where nothing is known it may turn out to have no value at all, which can take the mean of the others anywhere.
+    const { reason } = indicator;
+    const held = reason === null || reason === "too-incomplete";
+    const [low, high] = held
+      ? [at(indicator.lower, null), at(indicator.upper, null)]
+      : [null, null];
     parts.push({
       id,
       score: at(indicator.value, null),
       lower: (id === "balance" ? high : low) ?? 0,
       upper: (id === "balance" ? low : high) ?? 100,
-      reason: indicator.reason,
+      reason,
       weight: rule.weight,
       contribution: null,
       leftOut: null,
