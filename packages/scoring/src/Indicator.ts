@@ -5,7 +5,7 @@ import type { SourceId } from "./sources.ts";
 
 /** The part of the specification an indicator belongs to. */
 export type Section =
-  "structural" | "compositional" | "relational" | "functional" | "resilience" | "burden" | "change";
+  "structural" | "compositional" | "relational" | "functional" | "resilience" | "burden";
 
 /**
  * How far an indicator can be trusted.

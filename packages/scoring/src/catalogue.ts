@@ -2,11 +2,11 @@ import type { Section } from "./Indicator.ts";
 import type { SourceId } from "./sources.ts";
 
 /** What is fixed about an indicator. */
-export interface IndicatorDefinition<Id extends string = string> {
+export interface IndicatorDefinition<Id extends string = string, Part extends string = Section> {
   /** Its id. */
   readonly id: Id;
   /** The part of the specification it belongs to. */
-  readonly section: Section;
+  readonly section: Part;
   /** `E`: established, published elsewhere. `P`: this project's own construct. */
   readonly label: "E" | "P";
   /** Id of the formula and its version; a formula that changes gets a new version. */
@@ -16,11 +16,11 @@ export interface IndicatorDefinition<Id extends string = string> {
 }
 
 /** Definitions from rows of label, source and, where it is not the id, formula. */
-export const define = <Id extends string>(
-  section: Section,
+export const define = <Id extends string, Part extends string>(
+  section: Part,
   rows: Record<Id, readonly ["E" | "P", SourceId, string?]>,
-): { readonly [Key in Id]: IndicatorDefinition<Key> } => {
-  const definitions: Record<string, IndicatorDefinition> = {};
+): { readonly [Key in Id]: IndicatorDefinition<Key, Part> } => {
+  const definitions: Record<string, IndicatorDefinition<string, string>> = {};
   for (const id of Object.keys(rows) as Id[]) {
     const [label, source, formula = id] = rows[id];
     definitions[id] = { id, section, label, formula: `${formula}/1`, source };

@@ -61,7 +61,7 @@ export class Sheet {
 
 /** An indicator; a `null` value means that nothing is known. Bounds are `outer` when the true ones may lie within. */
 export function indicatorOf<Id extends string>(
-  { id, label, formula, source }: IndicatorDefinition<Id>,
+  { id, label, formula, source }: IndicatorDefinition<Id, string>,
   maximumMissing: number,
   value: number | null,
   lower: number | null,
@@ -92,7 +92,7 @@ export function indicatorOf<Id extends string>(
 
 /** An indicator whose formula has no value here. */
 export function noIndicator<Id extends string>(
-  { id, label, formula, source }: IndicatorDefinition<Id>,
+  { id, label, formula, source }: IndicatorDefinition<Id, string>,
   reason: Reason,
   n = 0,
   missing = 0,
