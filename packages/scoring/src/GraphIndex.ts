@@ -113,7 +113,7 @@ export function indexTies(
   const count = source.length;
   if (target.length !== count) throw new InvalidGraph(["target"], "length");
   if (weight !== undefined && weight.length !== count) throw new InvalidGraph(["weight"], "length");
-  const ties = new TieList();
+  const ties = new TieList(count);
   for (let tie = 0; tie < count; tie++) {
     const from = source[tie]!;
     const to = target[tie]!;
@@ -149,22 +149,43 @@ export function weightOf(
 
 /** Ties as they are read, before they are sorted and merged into dyads. */
 export class TieList {
-  readonly lower: number[] = [];
-  readonly higher: number[] = [];
-  readonly direction: number[] = [];
-  readonly weight: number[] = [];
+  /** Number of ties; of the arrays so many entries count. */
+  count = 0;
+  lower: Int32Array;
+  higher: Int32Array;
+  direction: Uint8Array;
+  weight: Float64Array;
   /** Names of the edges, for errors. */
   readonly edges: (string | number)[] = [];
+
+  /** Room for `expected` ties; more is made when it is needed. */
+  constructor(expected = 16) {
+    this.lower = new Int32Array(expected);
+    this.higher = new Int32Array(expected);
+    this.direction = new Uint8Array(expected);
+    this.weight = new Float64Array(expected);
+  }
 
   /** Adds a tie; `direction` is 1 from source to target, or 3 for one without direction. */
   add(source: number, target: number, direction: 1 | 3, weight: number, edge: string | number) {
     if (source === target) throw new InvalidGraph(["edges", edge], "selfLoop");
+    if (this.count === this.lower.length) this.#grow();
+    const at = this.count++;
     const forward = source < target;
-    this.lower.push(forward ? source : target);
-    this.higher.push(forward ? target : source);
-    this.direction.push(forward || direction === 3 ? direction : 2);
-    this.weight.push(weight);
+    this.lower[at] = forward ? source : target;
+    this.higher[at] = forward ? target : source;
+    this.direction[at] = forward || direction === 3 ? direction : 2;
+    this.weight[at] = weight;
     this.edges.push(edge);
+  }
+
+  #grow(): void {
+    const { lower, higher, direction, weight } = this;
+    const size = 2 * this.count + 16;
+    (this.lower = new Int32Array(size)).set(lower);
+    (this.higher = new Int32Array(size)).set(higher);
+    (this.direction = new Uint8Array(size)).set(direction);
+    (this.weight = new Float64Array(size)).set(weight);
   }
 }
 
@@ -174,8 +195,9 @@ export function indexTieList(
   ties: TieList,
   parallel: TieOptions["parallelEdges"] = "refuse",
 ): GraphIndex {
-  const count = ties.lower.length;
-  const order = sortedBy(ties.lower, nodes.length, sortedBy(ties.higher, nodes.length));
+  const { count } = ties;
+  const byHigher = sortedBy(ties.higher.subarray(0, count), nodes.length);
+  const order = sortedBy(ties.lower.subarray(0, count), nodes.length, byHigher);
   const lower = new Int32Array(count);
   const higher = new Int32Array(count);
   const direction = new Uint8Array(count);
@@ -243,7 +265,7 @@ export function adjacency(
 }
 
 /** The positions of `keys` in a stable order by key, starting from the order given. */
-function sortedBy(keys: readonly number[], range: number, from?: Int32Array): Int32Array {
+function sortedBy(keys: Int32Array, range: number, from?: Int32Array): Int32Array {
   const starts = new Int32Array(range + 1);
   for (const key of keys) starts[key + 1]!++;
   for (let key = 1; key <= range; key++) starts[key]! += starts[key - 1]!;

@@ -10,13 +10,42 @@ export type VisitTriangle = (
   jk: number,
 ) => void;
 
+/** The triangles of an index, six numbers each in the order of a visit; kept for the next measure on the same index. */
+const known = /* @__PURE__ */ new WeakMap<GraphIndex, readonly number[]>();
+
+/** More numbers than this are not kept: finding triangles again is cheaper than that much memory. */
+const mostKept = 6_000_000;
+
+/** Visits every triangle of the graph once. Cost: that of finding them the first time, O(triangles) after that. */
+export function forEachTriangle(index: GraphIndex, visit: VisitTriangle): void {
+  const found = known.get(index);
+  if (found === undefined) {
+    const kept: number[] = [];
+    findTriangles(index, (i, j, k, ij, ik, jk) => {
+      if (kept.length < mostKept) kept.push(i, j, k, ij, ik, jk);
+      visit(i, j, k, ij, ik, jk);
+    });
+    if (kept.length < mostKept) known.set(index, kept);
+    return;
+  }
+  for (let at = 0; at < found.length; at += 6)
+    visit(
+      found[at]!,
+      found[at + 1]!,
+      found[at + 2]!,
+      found[at + 3]!,
+      found[at + 4]!,
+      found[at + 5]!,
+    );
+}
+
 /**
- * Visits every triangle of the graph once.
+ * Finds every triangle of the graph once.
  *
  * Cost: O(dyads^1.5): each dyad points from the node with fewer neighbours to the one with more, which leaves no node with
  * many arcs to follow. Source: Latapy (2008), Theoretical Computer Science 407, algorithm "forward".
  */
-export function forEachTriangle(index: GraphIndex, visit: VisitTriangle): void {
+function findTriangles(index: GraphIndex, visit: VisitTriangle): void {
   const { offsets, neighbors, dyads } = index;
   const count = index.nodes.length;
   const starts = new Int32Array(count + 1);
