@@ -1,5 +1,7 @@
 import {
   handreiking,
+  type Actor,
+  type Case,
   type Command,
   type Step,
   type Task,
@@ -14,7 +16,7 @@ import type { KeptCase } from "./api.ts";
 import { historyView } from "./historyView.ts";
 import { textIn } from "./recordForm.ts";
 import type { State, Update } from "./state.ts";
-import { taskForm, type TaskContext } from "./taskForm.ts";
+import { nameForm, taskForm, type TaskContext } from "./taskForm.ts";
 import { wordsIn } from "./words.ts";
 
 /** Everybody in the example, by id: what they are called. */
@@ -23,10 +25,28 @@ export const everybody: ReadonlyMap<string, string> = new Map([
   ...professionals.map(({ person, label }) => [person, label] as const),
 ]);
 
-const actors = [
-  ...professionals.map(({ person, capacity }) => ({ person, capacity })),
-  ...family.map(({ id, capacities: [capacity = ""] }) => ({ person: id, capacity })),
-];
+/** Everybody of the example, and who came into the case since. */
+function peopleIn(current: Case): ReadonlyMap<string, string> {
+  const labels = Object.entries(current.personal.people).flatMap(([id, { label }]) =>
+    label === undefined ? [] : [[id, label] as const],
+  );
+  return new Map([...everybody, ...labels]);
+}
+
+/** As whom the visitor can act. */
+function actorsIn(current: Case): readonly Actor[] {
+  return [
+    ...professionals.map(({ person, capacity }) => ({ person, capacity })),
+    ...Object.entries(current.people).flatMap(
+      ([
+        person,
+        {
+          capacities: [capacity],
+        },
+      ]) => (capacity === undefined ? [] : [{ person, capacity }]),
+    ),
+  ];
+}
 
 /** What the page can ask of the engine. */
 export interface CaseActions {
@@ -60,17 +80,23 @@ function running(
   const { language, actor, network } = state;
   const say = wordsIn(language);
   const current = kept.view.state;
+  const people = peopleIn(current);
+  const actors = actorsIn(current);
   const context: TaskContext = {
     guideline: handreiking,
     current,
     actor,
     language,
     network,
-    people: everybody,
+    people,
     today: new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" }),
     send,
   };
-  const open = handreiking.steps.filter(({ id }) => current.steps[id]?.state === "open");
+  // A step that is closed can still have tasks: they outlive it, or came back.
+  const shown = handreiking.steps.filter(
+    ({ id }) =>
+      current.steps[id]?.state === "open" || kept.view.work.some(({ step }) => step === id),
+  );
   return html`
     <ol class="steps">
       ${handreiking.steps.map(({ id, name }) => {
@@ -92,13 +118,13 @@ function running(
         ${actors.map(
           ({ person, capacity }) =>
             html`<option ?selected=${person === actor.person}>
-              ${everybody.get(person)} (${handreiking.capacities[capacity]?.name[language]})
+              ${people.get(person)} (${handreiking.capacities[capacity]?.name[language]})
             </option>`,
         )}
       </select>
     </label>
     ${repeat(
-      open,
+      shown,
       ({ id }) => id,
       (step) => stepView(step, kept.view.work, context),
     )}
@@ -121,7 +147,17 @@ function stepView(step: Step, work: readonly WorkItem[], context: TaskContext): 
         (item) => taskView(item, step, context),
       )}
     </ul>
-    ${step.mayClose.includes(context.actor.capacity) ? settleForms(step, context) : nothing}
+    ${
+      step.id === "S05" && handreiking.mayRecord.includes(context.actor.capacity)
+        ? nameForm(context)
+        : nothing
+    }
+    ${
+      context.current.steps[step.id]?.state === "open" &&
+      step.mayClose.includes(context.actor.capacity)
+        ? settleForms(step, context)
+        : nothing
+    }
   `;
 }
 

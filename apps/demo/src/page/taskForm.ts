@@ -18,7 +18,8 @@ export interface TaskContext extends FormContext {
 export function taskForm(item: WorkItem, task: Task, context: TaskContext): TemplateResult {
   const done = task.doneWhen;
   if (task.outcomes.length > 0) return outcomeForm(item, task, context);
-  if (done !== undefined && "consent" in done) return consentForm(done.consent, context);
+  if (done !== undefined && "consent" in done)
+    return consentForm(done.consent, item.subject, context);
   if (done !== undefined && "netwerkverantwoordelijke" in done) return assignForm(context);
   return legalForm(context);
 }
@@ -106,11 +107,19 @@ const declineForm = (onSubmit: (event: SubmitEvent) => void, say: Words, today: 
   </details>
 `;
 
-function consentForm(decision: string, context: TaskContext): TemplateResult {
+function consentForm(
+  decision: string,
+  subject: string | undefined,
+  context: TaskContext,
+): TemplateResult {
   const { guideline, current, language, actor: by, people } = context;
   const say = wordsIn(language);
-  const consent = current.consents[decision]?.[""];
-  const deciders = new Set(consent?.requires.flatMap((group) => group.people));
+  const about = guideline.decisions[decision]?.per === undefined ? undefined : subject;
+  const consent = current.consents[decision]?.[about ?? ""];
+  const deciders = new Set([
+    ...(consent?.requires.flatMap((group) => group.people) ?? []),
+    ...(consent?.seeks ?? []),
+  ]);
   const open = [...deciders].filter((id) => {
     const given = consent?.answers[id];
     return given === undefined || given.due === true;
@@ -127,6 +136,7 @@ function consentForm(decision: string, context: TaskContext): TemplateResult {
               type: "recordConsent",
               by,
               decision,
+              ...(about !== undefined && { about }),
               decider,
               answer: form.get("answer") === "granted" ? "granted" : "refused",
               manner: "oral",
@@ -164,6 +174,33 @@ function assignForm(context: TaskContext): TemplateResult {
           ${[...people].map(([id, name]) => html`<option value=${id}>${name}</option>`)}
         </select>
       </label>
+      <button>${say.save}</button>
+    </form>
+  `;
+}
+
+/** The form with which somebody of the network comes into the case. */
+export function nameForm(context: TaskContext): TemplateResult {
+  const { actor: by, current, language } = context;
+  const say = wordsIn(language);
+  return html`
+    <form
+      class="inline"
+      data-form="name"
+      @submit=${submit(
+        (form) => ({
+          type: "recordPerson",
+          by,
+          person: {
+            id: `steun-${Object.keys(current.people).length + 1}`,
+            capacities: ["steunfiguur"],
+            label: textIn(form, "label"),
+          },
+        }),
+        context,
+      )}
+    >
+      <label>${say.nameSomebody}<input name="label" required maxlength="200" /></label>
       <button>${say.save}</button>
     </form>
   `;

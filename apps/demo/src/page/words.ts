@@ -62,6 +62,10 @@ const words = {
   skip: { nl: "Stap overslaan", en: "Skip this step" },
   together: { nl: "Samen met", en: "Together with" },
   person: { nl: "Wie", en: "Who" },
+  nameSomebody: {
+    nl: "Noem iemand uit het netwerk",
+    en: "Name somebody from the network",
+  },
   birthDate: { nl: "Geboren op", en: "Born on" },
   gezag: { nl: "Heeft gezag:", en: "Holds gezag (parental authority):" },
   measures: { nl: "Maatregelen van de rechter:", en: "Measures by a court:" },
