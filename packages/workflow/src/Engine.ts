@@ -6,6 +6,7 @@ import {
   type Guideline,
   type GuidelineRef,
   type Person,
+  type PersonalFacts,
   type WorkItem,
 } from "@steunnetwerk/handreiking";
 import { Context, type Effect, Layer, type Stream } from "effect";
@@ -187,8 +188,56 @@ export interface Entry {
   readonly attributes?: Attributes;
   /** Whose personal data was destroyed: `everything`, or `person:` and an id. */
   readonly destroyed?: string;
+  /** What the destroying rests on. */
+  readonly ground?: string;
   /** The hash of the entry, which covers all entries before it. */
   readonly hash: string;
+}
+
+/** What to destroy, and who says so. */
+export interface Destroy extends SendOptions {
+  /** Who does it, and in what capacity. */
+  readonly by: Actor;
+  /** Only what is personal of this person; everything of the case when left out. */
+  readonly person?: string;
+  /** What it rests on, such as the id of a norm or of a request. At most 200 characters without spaces, never personal. */
+  readonly ground?: string;
+}
+
+/** What to export: at least one of the two. */
+export interface ExportQuery {
+  /** What is about this person, in all cases that hold something personal of them. */
+  readonly person?: string;
+  /** One case: all of it, or with `person` what is about that person. */
+  readonly caseId?: string;
+}
+
+/** Everything that is kept about a person, or of a case, as plain JSON. */
+export interface ExportDocument {
+  /** When it was made, in UTC. */
+  readonly exportedAt: string;
+  /** Whom it is about; left out when it is all of a case. */
+  readonly person?: string;
+  /** The cases. */
+  readonly cases: readonly ExportedCase[];
+}
+
+/** What an export has of one case. */
+export interface ExportedCase {
+  /** The case. */
+  readonly caseId: string;
+  /** The guideline it follows. */
+  readonly guideline: GuidelineRef;
+  /** In what capacities the person takes part. */
+  readonly capacities?: readonly string[];
+  /** What is known of the person now. */
+  readonly facts?: PersonalFacts;
+  /** The case as it is now, when it is all of a case. */
+  readonly state?: Case;
+  /** What the host set to find it by, when it is all of a case. */
+  readonly attributes?: Attributes;
+  /** What happened, oldest first. */
+  readonly history: readonly Entry[];
 }
 
 /** A history in which everything fits. */
@@ -251,6 +300,23 @@ export class Engine extends Context.Service<
     ) => Effect.Effect<readonly Entry[], CaseUnavailable | InvalidRequest>;
     /** Checks every entry of a case: the numbers without gaps, the hashes, and the encrypted parts as far as they were not destroyed. */
     readonly verify: (caseId: string) => Effect.Effect<Verified, CaseUnavailable>;
+    /**
+     * Destroys what is personal in a case, of everybody or of one person, with the keys to it; for good. The history stays without
+     * it, and still fits. A case of which everything was destroyed takes no commands any more; destroying it again changes nothing.
+     */
+    readonly destroy: (caseId: string, options: Destroy) => Effect.Effect<Receipt, NotAccepted>;
+    /**
+     * Everything about a person, or of a case, in one document.
+     *
+     * A person gets what is about them and what they did, and the child (capacity `jeugdige`) all of the file; nobody gets what is
+     * personal of others or what their part in the case does not let them see, such as a signal they are implicated in. Whether
+     * it may be given is for the law and the host to say.
+     */
+    readonly export: (
+      query: ExportQuery,
+    ) => Effect.Effect<ExportDocument, CaseUnavailable | InvalidRequest>;
+    /** Makes a new key of the key ring: what is written from now on hangs from that one. */
+    readonly rotateKeys: Effect.Effect<void, Unavailable | KeysUnavailable>;
     /** Activities that failed for good and wait for a person. */
     readonly deadActivities: (query?: {
       readonly limit?: number;

@@ -168,7 +168,10 @@ export interface Commit {
   readonly snapshot?: StoredSnapshot;
   /** All attributes of the case when they changed. */
   readonly attributes?: Attributes;
-  /** Destroys what is personal of an owner, or of all when it is `everything`, with the snapshot. */
+  /**
+   * Destroys what is personal of an owner before the rest is written, with the snapshot. When it is `everything`: the parts and
+   * keys of all, the attributes and the activities.
+   */
   readonly destroy?: string;
 }
 
@@ -264,6 +267,12 @@ export class Store extends Context.Service<
     readonly head: Effect.Effect<number, StoreUnavailable>;
     /** Open tasks by due date, those without one last. */
     readonly tasks: (query: TaskQuery) => Effect.Effect<Page<StoredTask>, StoreUnavailable>;
+    /** The cases that hold something encrypted of an owner other than `case`, in the order in which they were started. */
+    readonly casesOf: (
+      owner: string,
+      limit: number,
+      after?: string,
+    ) => Effect.Effect<Page<string>, StoreUnavailable>;
     /** Cases in the order in which they were started. */
     readonly cases: (query: CaseQuery) => Effect.Effect<Page<FoundCase>, StoreUnavailable>;
     /**

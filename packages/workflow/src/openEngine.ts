@@ -13,8 +13,11 @@ import {
   type CasePage,
   type CaseSearch,
   type CaseView,
+  type Destroy,
   type EngineOptions,
   type Entry,
+  type ExportDocument,
+  type ExportQuery,
   type Receipt,
   type SendOptions,
   type StartCase,
@@ -50,8 +53,17 @@ export type Storage =
  *
  * - `masterKey`: the host gives 32 random bytes and keeps them.
  * - `keyFile`: a file that only its owner can read, made when it does not exist. Keep it apart from copies of the database.
+ * - `wrap` and `unwrap`: the key service of the host encrypts and decrypts the keys of the key ring; see {@link Kms}.
  */
-export type Keys = { readonly masterKey: Uint8Array } | { readonly keyFile: string };
+export type Keys =
+  | { readonly masterKey: Uint8Array }
+  | { readonly keyFile: string }
+  | {
+      /** Encrypts a key of the key ring. */
+      readonly wrap: (key: Uint8Array) => Promise<Uint8Array>;
+      /** Decrypts what `wrap` gave, now or years ago. */
+      readonly unwrap: (wrapped: Uint8Array) => Promise<Uint8Array>;
+    };
 
 /** Carries out one kind of activity, with a promise. The signal says that the engine closes or that it took too long. */
 export type RunActivity = (
@@ -101,6 +113,12 @@ export interface OpenedEngine {
   ): Promise<readonly Entry[]>;
   /** Checks every entry of a case: numbers, hashes and encrypted parts. */
   verify(caseId: string): Promise<Verified>;
+  /** Destroys what is personal in a case, of everybody or of one person, with the keys to it; for good. */
+  destroy(caseId: string, options: Destroy): Promise<Receipt>;
+  /** Everything about a person, or of a case, in one document. */
+  export(query: ExportQuery): Promise<ExportDocument>;
+  /** Makes a new key of the key ring: what is written from now on hangs from that one. */
+  rotateKeys(): Promise<void>;
   /** Activities that failed for good and wait for a person. */
   deadActivities(query?: { readonly limit?: number; readonly after?: string }): Promise<DeadPage>;
   /** Lets an activity that failed for good be tried again; says whether there was one. */
@@ -153,6 +171,9 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
     search: (query) => run(engine.search(query)),
     history: (caseId, historyOptions) => run(engine.history(caseId, historyOptions)),
     verify: (caseId) => run(engine.verify(caseId)),
+    destroy: (caseId, destroyOptions) => run(engine.destroy(caseId, destroyOptions)),
+    export: (query) => run(engine.export(query)),
+    rotateKeys: () => run(engine.rotateKeys),
     deadActivities: (query) => run(engine.deadActivities(query)),
     redrive: (caseId, id) => run(engine.redrive(caseId, id)),
     events: (eventOptions) => Stream.toAsyncIterableWith(engine.events(eventOptions), context),
@@ -195,10 +216,19 @@ async function storeOf(
 }
 
 function kmsOf({ storage, keys }: OpenEngineOptions): Layer.Layer<Kms, KeysUnavailable> {
-  if (keys !== undefined)
-    return "masterKey" in keys
-      ? Kms.layerMasterKey(keys.masterKey)
-      : Kms.layerKeyFile(keys.keyFile);
+  if (keys !== undefined) {
+    if ("masterKey" in keys) return Kms.layerMasterKey(keys.masterKey);
+    if ("keyFile" in keys) return Kms.layerKeyFile(keys.keyFile);
+    const asked = (answer: () => Promise<Uint8Array>) =>
+      Effect.tryPromise({
+        try: answer,
+        catch: (cause) => new KeysUnavailable({ reason: "the key service did not answer", cause }),
+      });
+    return Layer.succeed(Kms, {
+      wrap: (key) => asked(() => keys.wrap(key)),
+      unwrap: (wrapped) => asked(() => keys.unwrap(wrapped)),
+    });
+  }
   if ("memory" in storage) return Kms.layerForgetful;
   if ("file" in storage) return Kms.layerKeyFile(`${storage.file}.key`);
   return Layer.effect(

@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { applicationId, migrations } from "../src/layers/sqlite/schema.ts";
 import { openEngine } from "../src/openEngine.ts";
 
 import { commandsOf, granny, trial, worker } from "./support/trial.ts";
@@ -141,6 +142,74 @@ describe("openEngine", () => {
       found: 99,
       message: expect.stringContaining("Install the newer version") as string,
     });
+  });
+
+  test("[M3] a file of any earlier schema is brought up to date when it is opened", async () => {
+    for (const [earlier] of migrations.entries()) {
+      const file = fileIn(`schema-${earlier}.db`);
+      const database = new DatabaseSync(file);
+      for (const step of migrations.slice(0, earlier)) database.exec(step);
+      if (earlier > 0) database.exec(`PRAGMA application_id = ${applicationId}`);
+      database.exec(`PRAGMA user_version = ${earlier}`);
+      database.close();
+      const engine = await openEngine({ storage: { file }, guidelines });
+      const { caseId } = await engine.start({ by: worker, people: [granny] });
+      expect((await engine.export({ person: granny.id })).cases).toMatchObject([{ caseId }]);
+      await engine.close();
+      const after = new DatabaseSync(file);
+      expect(after.prepare("PRAGMA user_version").get()).toEqual({
+        user_version: migrations.length,
+      });
+      after.close();
+    }
+  });
+
+  test("[E4] the host's own key service keeps the master key, and is asked once for each key of the key ring", async () => {
+    const storage = { file: fileIn("cases.db") };
+    const asked: string[] = [];
+    const keys = {
+      wrap: (key: Uint8Array) => {
+        asked.push("wrap");
+        return Promise.resolve(key.map((byte) => byte ^ 90));
+      },
+      unwrap: (wrapped: Uint8Array) => {
+        asked.push("unwrap");
+        return Promise.resolve(wrapped.map((byte) => byte ^ 90));
+      },
+    };
+    const first = await openEngine({ storage, guidelines, keys });
+    const { caseId } = await first.start({ by: worker, people: [granny] });
+    await first.rotateKeys();
+    await first.close();
+    expect(asked).toEqual(["wrap", "unwrap", "wrap", "unwrap"]);
+    const second = await openEngine({ storage, guidelines, keys });
+    expect((await second.read(caseId)).state.personal.people[granny.id]).toEqual({ label: "oma" });
+    await second.close();
+    expect(asked.slice(4)).toEqual(["unwrap", "unwrap"]);
+    await expect(
+      openEngine({
+        storage,
+        guidelines,
+        keys: { ...keys, unwrap: () => Promise.reject(new Error("away")) },
+      }),
+    ).rejects.toMatchObject({
+      _tag: "KeysUnavailable",
+      message: expect.stringContaining("the key service did not answer") as string,
+    });
+  });
+
+  test("[D1] of what was destroyed no row is left in the file, nor anything in its log", async () => {
+    const storage = { file: fileIn("cases.db") };
+    const engine = await openEngine({ storage, guidelines });
+    const { caseId } = await engine.start({ by: worker, people: [granny] });
+    expect(statSync(`${storage.file}-wal`).size).toBeGreaterThan(0);
+    await engine.destroy(caseId, { by: worker });
+    expect(statSync(`${storage.file}-wal`).size).toBe(0);
+    await engine.close();
+    const database = new DatabaseSync(storage.file);
+    for (const table of ["parts", "keys", "snapshots", "tasks", "timers", "activities"])
+      expect(database.prepare(`SELECT count(*) AS rows FROM ${table}`).get()).toEqual({ rows: 0 });
+    database.close();
   });
 
   test("[E2] data that was written with another master key is not opened", async () => {

@@ -1,3 +1,5 @@
+import { PgClient } from "@effect/sql-pg";
+import { Effect, Redacted } from "effect";
 import { describe, expect, test } from "vitest";
 
 import { openEngine } from "../src/openEngine.ts";
@@ -43,6 +45,35 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
     await Promise.all(engines.map((engine) => engine.start({ by: worker, people: [granny] })));
     expect((await engines[0]?.search())?.cases.length).toBe(6);
     await Promise.all(engines.map((engine) => engine.close()));
+  });
+
+  const sql = (statement: string) =>
+    Effect.runPromise(
+      PgClient.PgClient.use((client) => client.unsafe(statement)).pipe(
+        Effect.provide(PgClient.layer({ url: Redacted.make(postgres) })),
+      ),
+    );
+
+  test("[M3] an earlier schema is brought up to date, a newer one refused with a sentence and left as it is", async () => {
+    const storage = { postgres, schema: newSchema() };
+    const first = await openEngine({ storage, guidelines, keys });
+    const { caseId } = await first.start({ by: worker, people: [granny] });
+    await first.close();
+    await sql(`DROP INDEX ${storage.schema}.parts_owner`);
+    await sql(`UPDATE ${storage.schema}.schema_version SET version = 1`);
+    const second = await openEngine({ storage, guidelines, keys });
+    expect((await second.export({ person: granny.id })).cases).toMatchObject([{ caseId }]);
+    await second.close();
+    expect(await sql(`SELECT version FROM ${storage.schema}.schema_version`)).toEqual([
+      { version: 2 },
+    ]);
+    await sql(`UPDATE ${storage.schema}.schema_version SET version = 99`);
+    await expect(openEngine({ storage, guidelines, keys })).rejects.toMatchObject({
+      _tag: "StoreTooNew",
+      found: 99,
+      supported: 2,
+      message: expect.stringContaining("Install the newer version") as string,
+    });
   });
 
   test("[M5] what cannot be opened is refused with a sentence", async () => {

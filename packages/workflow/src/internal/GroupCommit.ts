@@ -3,6 +3,8 @@ import { Cause, Deferred, Effect, Queue, type Scope } from "effect";
 import type { Commit, Outcome, Store } from "../Store.ts";
 import type { StoreUnavailable } from "../errors.ts";
 
+import { countGroup } from "./metrics.ts";
+
 /** The most commands in one transaction: more would make the first wait for the last. */
 const most = 256;
 
@@ -50,7 +52,9 @@ export const makeGroupCommit = (
         Effect.forkScoped(
           Effect.forever(
             Effect.uninterruptibleMask((restore) =>
-              Effect.flatMap(restore(Queue.takeBetween(queue, 1, most)), writeGroup),
+              Effect.flatMap(restore(Queue.takeBetween(queue, 1, most)), (group) =>
+                Effect.andThen(countGroup(group.length), writeGroup(group)),
+              ),
             ),
           ),
         ),

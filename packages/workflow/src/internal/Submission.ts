@@ -36,7 +36,9 @@ import {
   separate,
   type EntryBody,
 } from "./entry.ts";
+import { countCommand } from "./metrics.ts";
 import { storedActivity } from "./outbox.ts";
+import { patiently } from "./patiently.ts";
 import { changeOf, sameTask, sameTimer, taskRows, timerRows } from "./rows.ts";
 
 /** What a request comes down to: who asks what under which key, and how it is decided on the case as it is then. */
@@ -65,6 +67,18 @@ export interface Decision {
   readonly attributes?: Attributes;
   /** The id of the activity whose result this is. */
   readonly finished?: string;
+  /** What of the case is destroyed. */
+  readonly destroyed?: Destroyed;
+}
+
+/** Something personal is destroyed. */
+export interface Destroyed {
+  /** Whose. */
+  readonly owner: string;
+  /** What it rests on. */
+  readonly ground: string | undefined;
+  /** The case as it is without it. */
+  readonly file: CaseFile;
 }
 
 /** What a request comes to on a case, when it is at the version the sender has seen. */
@@ -103,7 +117,7 @@ export function submitter({
   /** How long to go on when the database is away, in milliseconds. */
   readonly patience: number;
   readonly onWritten: (commit: Commit) => void;
-}) {
+}): Submit {
   /** The receipt of an earlier command with the same key, if there is one. */
   const repeatedOf = <E>(submission: Submission<E>, file: CaseFile | undefined) => {
     const key = submission.options?.key;
@@ -118,10 +132,11 @@ export function submitter({
   const prepare = Effect.fnUntraced(function* (
     { caseId, by, command, content }: Submission<unknown>,
     key: string,
-    { guideline, events, attributes, finished }: Decision,
-    file: CaseFile | undefined,
+    { guideline, events, attributes, finished, destroyed }: Decision,
+    before: CaseFile | undefined,
     facts: Facts,
   ) {
+    const file = destroyed?.file ?? before;
     const version = (file?.header.version ?? 0) + 1;
     const state = events.reduce<Case | undefined>(evolve, file?.state);
     if (state === undefined) return yield* Effect.die(new Error("A case starts with an event"));
@@ -139,6 +154,8 @@ export function submitter({
       guideline: { id: guideline.id, version: guideline.version },
       events: personal.events,
       ...(attributes !== undefined && { attributes }),
+      ...(destroyed !== undefined && { destroyed: destroyed.owner }),
+      ...(destroyed?.ground !== undefined && { ground: destroyed.ground }),
       sealed: Object.fromEntries(parts.map((part) => [part.owner, digest(part.bytes)])),
     };
     const text = JSON.stringify(body);
@@ -176,9 +193,10 @@ export function submitter({
       tasks: changeOf(file?.tasks ?? [], tasks, (task) => task.taskId, sameTask),
       timers: changeOf(file?.timers ?? [], timers, (timer) => timer.timerId, sameTimer),
       activities: { put: activities, remove: finished === undefined ? [] : [finished] },
-      ...(file?.keys !== keys && { keys: yield* keyRing.seal(caseId, keys.bytes()) }),
+      ...(before?.keys !== keys && { keys: yield* keyRing.seal(caseId, keys.bytes()) }),
       ...(snapshot !== undefined && { snapshot }),
       ...(attributes !== undefined && { attributes }),
+      ...(destroyed !== undefined && { destroy: destroyed.owner }),
     };
     const next =
       snapshot === undefined
@@ -209,7 +227,11 @@ export function submitter({
       return receiptOf(body, commit.header.hash, outcome.position, false);
     }
     cases.forget(caseId);
-    if (outcome._tag === "repeated") return yield* repeat(submission, file?.keys, outcome.entry);
+    if (outcome._tag === "repeated") {
+      // It was written since the case was read, perhaps by a process that died: only the case as it is now has the keys to tell.
+      const current = yield* cases.open(caseId);
+      return yield* repeat(submission, current?.keys, outcome.entry);
+    }
     if (options?.expectedVersion === undefined) return undefined;
     return yield* new CaseConflict({
       caseId,
@@ -218,34 +240,13 @@ export function submitter({
     });
   });
 
-  /** Decides and writes: again when another process was first, and again for a while when the database is away. */
-  return <E>(submission: Submission<E>): Effect.Effect<Receipt, E | NotWritten> => {
+  return (submission) => {
     const { caseId } = submission;
     const key = submission.options?.key ?? randomUUID();
-    const untilWritten = Effect.gen(function* () {
-      const start = yield* Clock.monotonicTimeNanos;
-      for (let wait = 50; ; wait = Math.min(wait * 2, 1_000)) {
-        const receipt = yield* Effect.catchIf(
-          attempt(submission, key),
-          (error): error is StoreUnavailable & E => isAway(error),
-          Effect.fnUntraced(function* (error) {
-            // Whether it was written is not known: the next attempt finds out by the key.
-            cases.forget(caseId);
-            const waited = Number((yield* Clock.monotonicTimeNanos) - start) / 1e6;
-            if (waited + wait > patience) return yield* Effect.fail(error);
-            yield* Effect.sleep(wait);
-            return undefined;
-          }),
-        );
-        if (receipt !== undefined) return receipt;
-      }
-    });
-    return cases.alone(caseId, Effect.uninterruptible(untilWritten));
+    return countCommand(submission.command)(
+      patiently(cases, caseId, patience, () => attempt(submission, key)),
+    );
   };
-}
-
-function isAway(error: unknown): boolean {
-  return (error as { readonly _tag?: unknown })._tag === "StoreUnavailable";
 }
 
 /** The receipt of the entry that has the key already, when it is of the same command. */
@@ -260,7 +261,13 @@ function repeat(
     : Effect.fail(new KeyReused({ caseId, key: entry.key }));
 }
 
-function receiptOf(body: EntryBody, hash: string, position: number, isRepeated: boolean): Receipt {
+/** The receipt of an entry. */
+export function receiptOf(
+  body: EntryBody,
+  hash: string,
+  position: number,
+  isRepeated: boolean,
+): Receipt {
   const { case: caseId, version, at, events } = body;
   return { caseId, version, position, at, events, hash, isRepeated };
 }

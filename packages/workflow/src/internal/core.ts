@@ -34,7 +34,7 @@ export interface Core {
 }
 
 /** How long other processes can be dead before somebody notices, in milliseconds. */
-const lookAgain = 5_000;
+const lookAgain = 3_000;
 
 /** What the parts of an engine share. */
 export function makeCore(

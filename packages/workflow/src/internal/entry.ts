@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 
 import type { Actor, CaseEvent, GuidelineRef, Personal } from "@steunnetwerk/handreiking";
 
-import type { Attributes, SealedPart } from "../Store.ts";
+import type { Entry } from "../Engine.ts";
+import type { Attributes, SealedPart, StoredEntry } from "../Store.ts";
 
 import { fileOwner, personOwner, type CaseKeys } from "./CaseKeys.ts";
 
@@ -31,6 +32,8 @@ export interface EntryBody {
   readonly attributes?: Attributes;
   /** Whose personal data was destroyed: an owner, or `everything`. */
   readonly destroyed?: string;
+  /** What the destroying rests on. */
+  readonly ground?: string;
   /** The hashes of the sealed parts by owner; they stay when the parts are destroyed. */
   readonly sealed: Readonly<Record<string, string>>;
 }
@@ -125,6 +128,29 @@ export async function openEvents(
 /** What a sealed part is bound to, so that it cannot pass for another. */
 function partContext(caseId: string, version: number, owner: string): string {
   return `${caseId}/${version}/${owner}`;
+}
+
+/** An entry as it is shown. */
+export function entryOf(
+  { position, hash }: Pick<StoredEntry, "position" | "hash">,
+  body: EntryBody,
+  events: readonly CaseEvent[],
+): Entry {
+  const { case: caseId, version, at, by, command, guideline, attributes, destroyed, ground } = body;
+  return {
+    caseId,
+    version,
+    position,
+    at,
+    by,
+    command,
+    guideline,
+    events,
+    ...(attributes !== undefined && { attributes }),
+    ...(destroyed !== undefined && { destroyed }),
+    ...(ground !== undefined && { ground }),
+    hash,
+  };
 }
 
 /** A value as the bytes of its JSON. */

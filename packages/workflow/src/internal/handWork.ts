@@ -10,12 +10,12 @@ import { limitOf } from "./request.ts";
 /** What people who look after the system do by hand. */
 export function handWorkOf(
   store: Store["Service"],
-  whileOpen: Gate,
+  asking: Gate,
   activitiesAlarm: Alarm,
 ): Pick<Engine["Service"], "deadActivities" | "redrive"> {
   return {
     deadActivities: Effect.fn("Engine.deadActivities")(function* ({ limit, after } = {}) {
-      const page = yield* whileOpen(store.deadActivities(yield* limitOf(limit), after));
+      const page = yield* asking(store.deadActivities(yield* limitOf(limit), after));
       return {
         activities: page.rows.map(({ activity, failures, problem = "" }) => ({
           caseId: activity.caseId,
@@ -29,7 +29,7 @@ export function handWorkOf(
     }),
 
     redrive: Effect.fn("Engine.redrive")(function* (caseId, id) {
-      const isRevived = yield* whileOpen(store.reviveActivity(caseId, id));
+      const isRevived = yield* asking(store.reviveActivity(caseId, id));
       activitiesAlarm.ring();
       return isRevived;
     }),

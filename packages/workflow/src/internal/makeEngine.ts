@@ -2,7 +2,7 @@ import { Effect, PubSub, Stream, type Scope } from "effect";
 
 import type { Engine, EngineOptions } from "../Engine.ts";
 import { Kms } from "../Kms.ts";
-import { Store } from "../Store.ts";
+import { Store, type Commit } from "../Store.ts";
 import type { KeysUnavailable, StoreUnavailable } from "../errors.ts";
 
 import { Alarm, watchClock } from "./Alarm.ts";
@@ -12,9 +12,12 @@ import { OpenCases } from "./OpenCases.ts";
 import { submitter } from "./Submission.ts";
 import { commandsOf } from "./commands.ts";
 import { makeCore } from "./core.ts";
-import { makeGate } from "./gate.ts";
+import { destroyingOf } from "./destroying.ts";
+import { exportingOf } from "./exporting.ts";
+import { makeGate, type Gate } from "./gate.ts";
 import { handWorkOf } from "./handWork.ts";
 import { runActivities } from "./outbox.ts";
+import { untilBack } from "./patiently.ts";
 import { queriesOf } from "./queries.ts";
 import { runTimers } from "./timers.ts";
 
@@ -32,19 +35,19 @@ export const makeEngine = Effect.fnUntraced(function* (
   const bell = yield* PubSub.sliding<undefined>(1);
   const timersAlarm = new Alarm();
   const activitiesAlarm = new Alarm();
-  const submit = submitter({
+  const writing = {
     store,
     keyRing,
     write: yield* makeGroupCommit(store),
     cases,
     patience: options.patience ?? 10_000,
-    onWritten: ({ timers, activities }) => {
+    onWritten: ({ timers, activities }: Commit) => {
       PubSub.publishUnsafe(bell, undefined);
       for (const { due } of timers.put) timersAlarm.ringFor(due);
       if (activities.put.length > 0) activitiesAlarm.ring();
     },
-  });
-  const core = makeCore(options.guidelines, store, cases, submit);
+  };
+  const core = makeCore(options.guidelines, store, cases, submitter(writing));
 
   // Requests that are under way are finished before anything below is stopped.
   const whileOpen = yield* makeGate(PubSub.publish(bell, undefined));
@@ -63,9 +66,18 @@ export const makeEngine = Effect.fnUntraced(function* (
     ),
   );
 
+  /** What may be asked again without harm waits for a database that is away. */
+  const asking: Gate = (question) =>
+    Effect.map(
+      whileOpen(untilBack(writing.patience, () => Effect.map(question, (answer) => ({ answer })))),
+      ({ answer }) => answer,
+    );
   return {
     ...commandsOf(core, whileOpen),
-    ...queriesOf(core, store, keyRing, whileOpen, bell),
-    ...handWorkOf(store, whileOpen, activitiesAlarm),
+    ...queriesOf(core, store, keyRing, asking, bell),
+    ...destroyingOf(core, { ...writing, whileOpen }),
+    ...exportingOf(core, store, asking),
+    rotateKeys: asking(keyRing.rotate),
+    ...handWorkOf(store, asking, activitiesAlarm),
   };
 });

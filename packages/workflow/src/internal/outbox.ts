@@ -10,6 +10,7 @@ import type { CaseFile } from "./CaseFile.ts";
 import { fileOwner, type CaseKeys } from "./CaseKeys.ts";
 import type { Core } from "./core.ts";
 import { decode, encode } from "./entry.ts";
+import { countActivity } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
 import { holdersOf } from "./rows.ts";
 import { engineActor, Pointless } from "./timers.ts";
@@ -74,7 +75,10 @@ const carryOut = (
         orElse: () => Effect.fail(new ActivityFailed({ reason: "It took too long." })),
       }),
     );
-    if (result === undefined) return yield* store.finishActivity(activity);
+    if (result === undefined) {
+      yield* store.finishActivity(activity);
+      return yield* countActivity(activity.kind, "done");
+    }
     yield* core.submit({
       caseId: activity.caseId,
       by: engineActor,
@@ -97,6 +101,7 @@ const carryOut = (
         return { guideline, events, finished: activity.activityId };
       }),
     });
+    return yield* countActivity(activity.kind, "done");
   }).pipe(
     Effect.catchTag("Pointless", () => store.finishActivity(activity)),
     Effect.catchCauseIf(
@@ -161,6 +166,7 @@ const fail = Effect.fnUntraced(function* (
     Math.min(hour, 1_000 * 2 ** (failures - 1)) * (0.5 + (yield* Random.next)),
   );
   const now = yield* Clock.currentTimeMillis;
+  yield* countActivity(activity.kind, isDead ? "dead" : "failed");
   yield* (
     isDead
       ? Effect.logError("An activity failed for good")

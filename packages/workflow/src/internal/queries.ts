@@ -1,8 +1,8 @@
-import { maySee, workOf, type CaseEvent, type WorkItem } from "@steunnetwerk/handreiking";
+import { maySee, workOf, type WorkItem } from "@steunnetwerk/handreiking";
 import { Effect, PubSub, Stream } from "effect";
 
 import type { Engine, Entry, Work, WorkQuery } from "../Engine.ts";
-import type { Store, StoredEntry } from "../Store.ts";
+import type { Store } from "../Store.ts";
 import {
   CaseNotFound,
   CaseUnreadable,
@@ -13,9 +13,10 @@ import {
 import { check } from "./CaseFile.ts";
 import { CaseKeys } from "./CaseKeys.ts";
 import type { KeyRing } from "./KeyRing.ts";
+import { allEntries } from "./allEntries.ts";
 import { instantOf } from "./calendar.ts";
 import type { Core } from "./core.ts";
-import { firstHash, openEvents, type EntryBody } from "./entry.ts";
+import { entryOf, firstHash, openEvents, type EntryBody } from "./entry.ts";
 import type { Gate } from "./gate.ts";
 import { limitOf } from "./request.ts";
 import { capacityCandidate, personCandidate } from "./rows.ts";
@@ -25,11 +26,11 @@ export function queriesOf(
   { cases, guidelineOf }: Core,
   store: Store["Service"],
   keyRing: KeyRing,
-  whileOpen: Gate,
+  asking: Gate,
   bell: PubSub.PubSub<undefined>,
 ): Pick<Engine["Service"], "read" | "work" | "search" | "history" | "verify" | "events"> {
   const opened = (caseId: string) =>
-    whileOpen(
+    asking(
       Effect.flatMap(cases.read(caseId), (file) =>
         file === undefined ? Effect.fail(new CaseNotFound({ caseId })) : Effect.succeed(file),
       ),
@@ -73,7 +74,7 @@ export function queriesOf(
               ...(query.person === undefined ? [] : [personCandidate(query.person)]),
               ...(query.capacities ?? []).map(capacityCandidate),
             ];
-      const page = yield* whileOpen(
+      const page = yield* asking(
         store.tasks({
           limit,
           ...(candidates !== undefined && { candidates }),
@@ -96,7 +97,7 @@ export function queriesOf(
 
     search: Effect.fn("Engine.search")(function* (query = {}) {
       const limit = yield* limitOf(query.limit);
-      const page = yield* whileOpen(
+      const page = yield* asking(
         store.cases({
           limit,
           ...(query.attributes !== undefined && { attributes: query.attributes }),
@@ -122,35 +123,48 @@ export function queriesOf(
 
     history: Effect.fn("Engine.history")(function* (caseId, { after = 0, limit } = {}) {
       const most = yield* limitOf(limit);
-      const stored = yield* whileOpen(store.load(caseId));
-      if (stored === undefined) return yield* new CaseNotFound({ caseId });
-      const keys =
-        stored.keys === undefined
-          ? undefined
-          : CaseKeys.from(yield* keyRing.open(caseId, stored.keys));
-      const entries = yield* store.entries(caseId, after, most);
-      return yield* Effect.forEach(entries, (entry) => {
-        const body = JSON.parse(entry.body) as EntryBody;
-        return Effect.map(
-          Effect.promise(() => openEvents(keys, body, entry.parts)),
-          (events) => entryOf(entry, body, events),
-        );
-      });
+      return yield* asking(
+        Effect.gen(function* () {
+          const stored = yield* store.load(caseId);
+          if (stored === undefined) return yield* new CaseNotFound({ caseId });
+          const keys =
+            stored.keys === undefined
+              ? undefined
+              : CaseKeys.from(yield* keyRing.open(caseId, stored.keys));
+          return yield* Effect.forEach(yield* store.entries(caseId, after, most), (entry) => {
+            const body = JSON.parse(entry.body) as EntryBody;
+            return Effect.map(
+              Effect.promise(() => openEvents(keys, body, entry.parts)),
+              (events) => entryOf(entry, body, events),
+            );
+          });
+        }),
+      );
     }),
 
     verify: Effect.fn("Engine.verify")(function* (caseId) {
-      const stored = yield* whileOpen(store.load(caseId));
+      const { stored, entries } = yield* asking(
+        Effect.all({ stored: store.load(caseId), entries: allEntries(store, caseId) }),
+      );
       if (stored === undefined) return yield* new CaseNotFound({ caseId });
       let version = 0;
       let hash = firstHash;
-      for (;;) {
-        const entries = yield* store.entries(caseId, version, 500);
-        for (const entry of entries) {
-          yield* check(entry, hash, version + 1);
-          ({ version, hash } = entry);
-        }
-        if (entries.length === 0) break;
+      /** What is not there of the entries so far; the entry that says it was destroyed must follow. */
+      const missing = new Set<string>();
+      for (const entry of entries) {
+        const body = yield* check(entry, hash, version + 1);
+        ({ version, hash } = entry);
+        if (body.destroyed === "everything") missing.clear();
+        else if (body.destroyed !== undefined) missing.delete(body.destroyed);
+        for (const owner of Object.keys(body.sealed))
+          if (!entry.parts.some((part) => part.owner === owner)) missing.add(owner);
       }
+      if (missing.size > 0)
+        return yield* new CaseUnreadable({
+          caseId,
+          version,
+          reason: "a part of it is missing, and nobody destroyed it",
+        });
       // An entry that was added meanwhile is fine, one that is missing is not.
       if (version < stored.header.version)
         return yield* new CaseUnreadable({
@@ -168,7 +182,7 @@ export function queriesOf(
           let position = after;
           const next: Effect.Effect<readonly Entry[], StoreUnavailable | EngineClosed> = Effect.gen(
             function* () {
-              const entries = yield* whileOpen(store.feed(position, 500));
+              const entries = yield* asking(store.feed(position, 500));
               const last = entries.at(-1);
               if (last === undefined) {
                 yield* PubSub.take(rung);
@@ -184,26 +198,5 @@ export function queriesOf(
           return Stream.flattenIterable(Stream.fromEffectRepeat(next));
         }),
       ),
-  };
-}
-
-function entryOf(
-  { position, hash }: StoredEntry,
-  body: EntryBody,
-  events: readonly CaseEvent[],
-): Entry {
-  const { case: caseId, version, at, by, command, guideline, attributes, destroyed } = body;
-  return {
-    caseId,
-    version,
-    position,
-    at,
-    by,
-    command,
-    guideline,
-    events,
-    ...(attributes !== undefined && { attributes }),
-    ...(destroyed !== undefined && { destroyed }),
-    hash,
   };
 }

@@ -5,6 +5,7 @@ import type { Store, StoredTimer } from "../Store.ts";
 
 import type { Alarm } from "./Alarm.ts";
 import type { Core } from "./core.ts";
+import { countTimer, measureLag } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
 
 /** What the engine calls itself when it acts. */
@@ -56,8 +57,9 @@ function byMoment(timers: readonly StoredTimer[]): readonly (readonly StoredTime
 
 /** Lets a timer do what it was set for. Whatever goes wrong, it stays with this timer. */
 const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
-  core
-    .submit({
+  Effect.andThen(
+    measureLag(timer.due),
+    core.submit({
       caseId: timer.caseId,
       by: engineActor,
       command: "timerDue",
@@ -76,18 +78,18 @@ const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
         );
         return { guideline, events };
       }),
-    })
-    .pipe(
-      Effect.flatMap(({ isRepeated }) =>
-        isRepeated
-          ? postpone(store, timer, "it is set again for a moment that has passed")
-          : Effect.void,
-      ),
-      Effect.catchTag("Pointless", () => Effect.void),
-      Effect.catchTag("StoreUnavailable", () => Effect.void),
-      Effect.catchCause((cause) => postpone(store, timer, problemOf(cause))),
-      Effect.withSpan("Engine.timer", { attributes: { caseId: timer.caseId } }),
-    );
+    }),
+  ).pipe(
+    Effect.flatMap(({ isRepeated }) =>
+      isRepeated
+        ? postpone(store, timer, "it is set again for a moment that has passed")
+        : countTimer("done"),
+    ),
+    Effect.catchTag("Pointless", () => countTimer("pointless")),
+    Effect.catchTag("StoreUnavailable", () => Effect.void),
+    Effect.catchCause((cause) => postpone(store, timer, problemOf(cause))),
+    Effect.withSpan("Engine.timer", { attributes: { caseId: timer.caseId } }),
+  );
 
 /** Tries again later: soon at first, and ever later the longer it has been due. */
 const postpone = Effect.fnUntraced(function* (
@@ -97,6 +99,7 @@ const postpone = Effect.fnUntraced(function* (
 ) {
   const now = yield* Clock.currentTimeMillis;
   const wait = Math.min(hour, Math.max(minute, Math.round((now - timer.due) / 2)));
+  yield* countTimer("postponed");
   yield* Effect.logWarning("A timer could not be carried out").pipe(
     Effect.annotateLogs({ caseId: timer.caseId, problem }),
   );

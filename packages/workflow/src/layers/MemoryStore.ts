@@ -148,6 +148,18 @@ export const layerMemory: Layer.Layer<Store> = Layer.sync(Store, () => {
           () => 0,
         );
       }),
+    casesOf: (owner, limit, after) =>
+      Effect.sync(() =>
+        page(
+          [...cases.values()]
+            .filter(({ entries }) =>
+              entries.some(({ parts }) => parts.some((part) => part.owner === owner)),
+            )
+            .map(({ header }) => header.caseId),
+          { limit, ...(after !== undefined && { after }) },
+          () => 0,
+        ),
+      ),
     ...waitingIn(cases),
     ringKeys: Effect.sync(() => [...ringKeys.values()]),
     addRingKey: (key) =>
@@ -298,6 +310,7 @@ function destroy(kept: MemoryCase, owner: string): void {
   if (owner === "everything") {
     kept.keys = undefined;
     kept.attributes = {};
+    kept.activities.clear();
   }
   for (const [at, entry] of kept.entries.entries())
     kept.entries[at] = {

@@ -286,6 +286,32 @@ export function engineContract(name: string, layer: () => Layer.Layer<Store, unk
     );
 
     check(
+      "[W4] who takes a task up has it alone until they put it back or give it to another",
+      Effect.gen(function* () {
+        const engine = yield* Engine;
+        const { caseId } = yield* engine.start(start);
+        yield* engine.send(caseId, lookUp);
+        const of = (person: string) =>
+          Effect.map(engine.work({ person }), ({ tasks }) => tasks.map(({ task }) => task));
+        const other = { person: "worker-2", capacity: "worker" };
+        const task = "talk";
+        yield* engine.send(caseId, { type: "claimTask", by: worker, task });
+        expect([yield* of(worker.person), yield* of(other.person)]).toEqual([["talk"], []]);
+        const refused = yield* Effect.flip(
+          engine.send(caseId, { type: "claimTask", by: other, task }),
+        );
+        expect(refused._tag).toBe("CommandRefused");
+        yield* engine.send(caseId, { type: "delegateTask", by: worker, task, to: other.person });
+        expect([yield* of(worker.person), yield* of(other.person)]).toEqual([[], ["talk"]]);
+        yield* engine.send(caseId, { type: "releaseTask", by: other, task });
+        expect([yield* of(worker.person), yield* of(other.person)]).toEqual([[], []]);
+        const page = yield* engine.work({ capacities: ["worker"] });
+        expect(page.tasks).toMatchObject([{ caseId, task: "talk" }]);
+        expect(page.tasks[0]?.assignee).toBe(undefined);
+      }),
+    );
+
+    check(
       "[S1] cases are found by what the host sets",
       Effect.gen(function* () {
         const engine = yield* Engine;

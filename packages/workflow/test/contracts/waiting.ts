@@ -49,7 +49,7 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
     );
   };
   const withEngine = <A, E>(
-    body: Effect.Effect<A, E, Engine>,
+    body: Effect.Effect<A, E, Engine | Store>,
     activities: Readonly<Record<string, ActivityHandler>> = {},
     guidelines: Parameters<typeof Engine.layer>[0]["guidelines"] = [trial],
   ) => Effect.provide(body, Engine.layer({ guidelines, activities }).pipe(Layer.provide(kms)));
@@ -160,6 +160,43 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
           expect((yield* engine.verify("c")).version).toBe(9);
         }),
       ),
+    );
+
+    check(
+      "[T9] while nothing is due, the database is not asked; one that others share, once in three seconds",
+      Effect.gen(function* () {
+        const store = yield* Store;
+        let asked = 0;
+        const counting = <A, E>(effect: Effect.Effect<A, E>) =>
+          Effect.suspend(() => {
+            asked++;
+            return effect;
+          });
+        const counted: Store["Service"] = {
+          ...store,
+          claimTimers: (...args) => counting(store.claimTimers(...args)),
+          claimActivities: (...args) => counting(store.claimActivities(...args)),
+        };
+        yield* Effect.provide(
+          Effect.gen(function* () {
+            yield* untilDecide("c");
+            // Lets everything that was woken find that there is nothing to do.
+            for (let before = -1; before !== asked;) {
+              before = asked;
+              yield* TestClock.adjust("10 seconds");
+              yield* Effect.yieldNow;
+            }
+            const before = asked;
+            yield* TestClock.adjust("5 minutes");
+            if (store.isShared) expect(asked - before).toBeLessThanOrEqual(2 * 100);
+            else expect(asked - before).toBe(0);
+          }),
+          Engine.layer({
+            guidelines: [trial],
+            activities: { other: { run: () => Effect.succeed(undefined) } },
+          }).pipe(Layer.provide([kms, Layer.succeed(Store, counted)])),
+        );
+      }),
     );
 
     check(
@@ -363,6 +400,40 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
             expect(receipt.version).toBe(2);
           }),
           lookUp(({ attempt }) => Effect.as(Deferred.succeed(again, attempt), undefined)),
+        );
+      }),
+    );
+
+    check(
+      "[O9] one whose task does not wait for it any more is not begun",
+      Effect.gen(function* () {
+        const { position } = yield* withEngine(
+          Effect.gen(function* () {
+            const engine = yield* Engine;
+            const { caseId } = yield* engine.start({ ...start, caseId: "over" });
+            return yield* engine.send(caseId, {
+              type: "closeCase",
+              by: worker,
+              reason: "She moved.",
+            });
+          }),
+        );
+        const begun = yield* Ref.make<readonly string[]>([]);
+        yield* withEngine(
+          Effect.gen(function* () {
+            const engine = yield* Engine;
+            yield* engine.start({ ...start, caseId: "goes-on" });
+            yield* entriesUntil(2, position);
+            expect(yield* Ref.get(begun)).toEqual(["goes-on"]);
+            const store = yield* Store;
+            while ((yield* store.nextActivity(["lookUp"])) !== undefined) yield* Effect.yieldNow;
+          }),
+          lookUp(({ caseId }) =>
+            Effect.as(
+              Ref.update(begun, (all) => [...all, caseId]),
+              done,
+            ),
+          ),
         );
       }),
     );

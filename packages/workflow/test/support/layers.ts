@@ -12,11 +12,10 @@ import { layerMemory } from "../../src/layers/MemoryStore.ts";
 import { layerPostgres } from "../../src/layers/PostgresStore.ts";
 import { layerSqlite } from "../../src/layers/SqliteStore.ts";
 
-/** A master key for tests: the data of one test can be opened again in the same test. */
-const masterKey = new Uint8Array(32).fill(7);
+import { masterKey } from "./trial.ts";
 
 /** A folder that is gone after the test. */
-export const temporaryFolder = Effect.acquireRelease(
+const temporaryFolder = Effect.acquireRelease(
   Effect.sync(() => mkdtempSync(path.join(tmpdir(), "steunnetwerk-"))),
   (folder) =>
     Effect.sync(() => {

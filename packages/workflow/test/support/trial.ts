@@ -138,6 +138,21 @@ export const laterTrial: Guideline = Guideline.parse({
   ],
 });
 
+/** The same with seconds in place of weeks, for tests on the real clock. */
+export const quickTrial: Guideline = Guideline.parse({
+  ...trial,
+  id: "quick-trial",
+  periods: Object.fromEntries(
+    Object.entries(trial.periods).map(([id, period]) => [
+      id,
+      { ...period, default: "PT1S", min: "PT1S", max: "PT60M" },
+    ]),
+  ),
+});
+
+/** The master key of everything that is made up. */
+export const masterKey = new Uint8Array(32).fill(7);
+
 /** A worker of the host. */
 export const worker: Actor = { person: "worker-1", capacity: "worker" };
 

@@ -81,7 +81,7 @@ function unavailableOrBroken(error: SqlError.SqlError): Effect.Effect<never, Sto
 }
 
 /** The SQLSTATE of an error of the server, which holds no value of a row. */
-export function codeOf(cause: unknown): string | undefined {
+function codeOf(cause: unknown): string | undefined {
   for (let error = cause; typeof error === "object" && error !== null;)
     if ("code" in error && typeof error.code === "string" && /^[0-9A-Z]{5}$/.test(error.code))
       return error.code;

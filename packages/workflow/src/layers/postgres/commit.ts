@@ -106,6 +106,9 @@ removed_activities AS (
   DELETE FROM $.activities USING unnest($42::int[], $43::text[]) AS t(ord, activity_id) JOIN won USING (ord)
   WHERE activities.case_no = won.no AND activities.activity_id = t.activity_id
 ),
+destroyed_activities AS (
+  DELETE FROM $.activities USING won JOIN given USING (ord) WHERE case_no = won.no AND given.destroy = 'everything'
+),
 put_activities AS (
   INSERT INTO $.activities (case_no, activity_id, kind, body, secret, next)
   SELECT won.no, t.activity_id, t.kind, t.body, t.secret, 0

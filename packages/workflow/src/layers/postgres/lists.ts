@@ -8,7 +8,7 @@ import { number, text, type Database } from "./Database.ts";
 import { caseColumns, headerOf, taskColumns, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
 
 /** The work list and the search. */
-export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "cases"> {
+export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "casesOf" | "cases"> {
   const tasks = Effect.fnUntraced(function* (
     query: TaskQuery,
   ): Effect.fn.Return<Page<StoredTask>, StoreUnavailable> {
@@ -89,5 +89,25 @@ export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "ca
     );
   });
 
-  return { tasks, cases };
+  const casesOf: Store["Service"]["casesOf"] = (owner, limit, after) =>
+    Effect.map(
+      run<{ readonly no: number; readonly id: string }>(
+        `SELECT DISTINCT case_no::float8 AS no, cases.id FROM $.parts JOIN $.cases ON cases.no = case_no
+         WHERE owner = $1 AND owner <> 'case' AND case_no > $2::bigint ORDER BY 1 LIMIT $3::bigint`,
+        [
+          text(owner),
+          number(after === undefined ? 0 : Number(cursorOf(after)[0])),
+          number(limit + 1),
+        ],
+      ),
+      (rows) =>
+        page(
+          rows,
+          limit,
+          ({ id }) => id,
+          ({ no }) => [no],
+        ),
+    );
+
+  return { tasks, casesOf, cases };
 }

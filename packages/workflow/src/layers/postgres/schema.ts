@@ -97,6 +97,7 @@ const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX attributes_case ON $.attributes (case_no)`,
     `CREATE TABLE $.processes (id uuid PRIMARY KEY, seen timestamptz NOT NULL)`,
   ],
+  [`CREATE INDEX parts_owner ON $.parts (owner, case_no) WHERE owner <> 'case'`],
 ];
 
 /** Brings the schema up to date. Of several processes that start at once, one does it and the others wait. */

@@ -15,11 +15,14 @@ import {
 } from "./rows.ts";
 
 /** A process that did not show itself for so long counts as dead, and what it held is free. */
-const deadAfter = "8 seconds";
+const deadAfter = "5 seconds";
 
 /** Who holds something and shows itself. */
 const alive = `SELECT id FROM $.processes WHERE seen > now() - interval '${deadAfter}'`;
 const isFree = `(holder IS NULL OR holder NOT IN (${alive}))`;
+
+/** Who holds what may be forgotten when the server fails: telling it is no reason to wait for the disk. */
+const withoutDisk = "set_config('synchronous_commit', 'off', true)";
 
 type Waiting = Pick<
   Store["Service"],
@@ -53,12 +56,12 @@ export const makeWaiting = Effect.fnUntraced(function* (
   const timerName = ({ caseId, timerId, due }: StoredTimer) => `${caseId} ${timerId} ${due}`;
   const activityName = (caseId: string, activityId: string) => `${caseId} ${activityId}`;
   const show = run(
-    "INSERT INTO $.processes (id, seen) VALUES ($1, now()) ON CONFLICT (id) DO UPDATE SET seen = now()",
+    `INSERT INTO $.processes (id, seen) VALUES ($1, now()) ON CONFLICT (id) DO UPDATE SET seen = now() RETURNING ${withoutDisk}`,
     [me],
   );
   yield* Effect.forkScoped(
     Effect.suspend(() => (held.size > 0 ? Effect.ignore(show) : Effect.void)).pipe(
-      Effect.repeat(Schedule.spaced("2 seconds")),
+      Effect.repeat(Schedule.spaced("1 second")),
     ),
   );
   yield* Effect.addFinalizer(() =>
@@ -137,7 +140,7 @@ export const makeWaiting = Effect.fnUntraced(function* (
                UPDATE $.timers SET holder = $3 FROM free WHERE timers.case_no = free.case_no AND timers.timer_id = free.timer_id
                RETURNING timers.*
              )
-             SELECT ${timerColumns} FROM taken AS timers JOIN $.cases ON cases.no = timers.case_no ORDER BY timers.next, timers.due`,
+             SELECT ${timerColumns}, ${withoutDisk} FROM taken AS timers JOIN $.cases ON cases.no = timers.case_no ORDER BY timers.next, timers.due`,
             [number(now), number(limit), me],
           ),
           (rows) => rows.map(timerOf),
@@ -150,7 +153,7 @@ export const makeWaiting = Effect.fnUntraced(function* (
         Effect.asVoid(
           run(
             `UPDATE $.timers SET holder = NULL FROM unnest($1::text[], $2::text[], $3::float8[]) AS t(id, timer_id, due) JOIN $.cases USING (id)
-             WHERE timers.case_no = cases.no AND timers.timer_id = t.timer_id AND timers.due = t.due::bigint AND holder = $4`,
+             WHERE timers.case_no = cases.no AND timers.timer_id = t.timer_id AND timers.due = t.due::bigint AND holder = $4 RETURNING ${withoutDisk}`,
             [
               texts(timers.map(({ caseId }) => caseId)),
               texts(timers.map(({ timerId }) => timerId)),
@@ -188,7 +191,7 @@ export const makeWaiting = Effect.fnUntraced(function* (
                    UPDATE $.activities SET holder = $4 FROM free WHERE activities.case_no = free.case_no AND activities.activity_id = free.activity_id
                    RETURNING activities.*
                  )
-                 SELECT ${activityColumns} FROM taken AS activities JOIN $.cases ON cases.no = activities.case_no`,
+                 SELECT ${activityColumns}, ${withoutDisk} FROM taken AS activities JOIN $.cases ON cases.no = activities.case_no`,
                 [number(now), texts([...room.keys()]), numbers([...room.values()]), me],
               ),
               (rows) => rows.map(activityOf),
@@ -210,7 +213,7 @@ export const makeWaiting = Effect.fnUntraced(function* (
         Effect.asVoid(
           run(
             `UPDATE $.activities SET holder = NULL FROM unnest($1::text[], $2::text[]) AS t(id, activity_id) JOIN $.cases USING (id)
-             WHERE activities.case_no = cases.no AND activities.activity_id = t.activity_id AND holder = $3`,
+             WHERE activities.case_no = cases.no AND activities.activity_id = t.activity_id AND holder = $3 RETURNING ${withoutDisk}`,
             [
               texts(activities.map(({ caseId }) => caseId)),
               texts(activities.map(({ activityId }) => activityId)),

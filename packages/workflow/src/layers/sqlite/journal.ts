@@ -86,6 +86,7 @@ export function journalOf(
   const putActivity = sql(
     "INSERT OR REPLACE INTO activities (case_no, activity_id, kind, body, secret, next) VALUES (?, ?, ?, ?, ?, 0)",
   );
+  const deleteActivities = sql("DELETE FROM activities WHERE case_no = ?");
   const deleteActivity = sql("DELETE FROM activities WHERE case_no = ? AND activity_id = ?");
   const putAttribute = sql("INSERT INTO attributes (name, value, case_no) VALUES (?, ?, ?)");
   const deleteAttributes = sql("DELETE FROM attributes WHERE case_no = ?");
@@ -135,6 +136,7 @@ export function journalOf(
         deleteParts.run(no);
         deleteKeys.run(no);
         deleteAttributes.run(no);
+        deleteActivities.run(no);
       } else {
         deletePartsOf.run(no, commit.destroy);
       }
@@ -230,7 +232,14 @@ export function journalOf(
   };
 
   return {
-    commit: (commits) => attempt("write", () => transaction(database, () => commits.map(write))),
+    commit: (commits) =>
+      attempt("write", () => {
+        const outcomes = transaction(database, () => commits.map(write));
+        // What was destroyed stays in the log of the file until that is written over: do it now.
+        if (commits.some(({ destroy }) => destroy !== undefined))
+          database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        return outcomes;
+      }),
     version: (caseId) =>
       attempt("read the case", () => (caseById.get(caseId) as CaseRow | undefined)?.version ?? 0),
     load: (caseId) => attempt("read the case", () => load(caseId)),

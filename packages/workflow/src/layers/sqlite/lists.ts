@@ -7,7 +7,9 @@ import { attempt } from "./open.ts";
 import { headerOf, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
 
 /** The work list and the search. */
-export function listsOf(database: DatabaseSync): Pick<Store["Service"], "tasks" | "cases"> {
+export function listsOf(
+  database: DatabaseSync,
+): Pick<Store["Service"], "tasks" | "casesOf" | "cases"> {
   const sql = (text: string): StatementSync => database.prepare(text);
   const caseById = sql("SELECT no FROM cases WHERE id = ?");
   const attributesOf = sql("SELECT name, value FROM attributes WHERE case_no = ?");
@@ -93,7 +95,24 @@ export function listsOf(database: DatabaseSync): Pick<Store["Service"], "tasks" 
     );
   };
 
+  const casesOfOwner = sql(
+    "SELECT DISTINCT case_no, cases.id FROM parts JOIN cases ON cases.no = case_no WHERE owner = ? AND owner <> 'case' AND case_no > ? ORDER BY case_no LIMIT ?",
+  );
+
   return {
+    casesOf: (owner, limit, after) =>
+      attempt("search", () =>
+        page(
+          casesOfOwner.all(
+            owner,
+            after === undefined ? 0 : Number(cursorOf(after)[0]),
+            limit + 1,
+          ) as unknown as { case_no: number; id: string }[],
+          limit,
+          ({ id }) => id,
+          (row) => [row.case_no],
+        ),
+      ),
     tasks: (query) => attempt("read the work list", () => tasks(query)),
     cases: (query) => attempt("search", () => cases(query)),
   };

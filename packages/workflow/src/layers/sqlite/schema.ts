@@ -103,4 +103,5 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX attributes_case ON attributes (case_no);
   `,
+  `CREATE INDEX parts_owner ON parts (owner, case_no) WHERE owner <> 'case';`,
 ];
