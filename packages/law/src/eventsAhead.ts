@@ -4,6 +4,7 @@ import { birthday } from "./calendar/age.ts";
 import { addDays } from "./calendar/days.ts";
 import type { FamilyFacts } from "./facts.ts";
 import type { NormId } from "./norms/norms.ts";
+import { birthdays, changes } from "./tables/events.ts";
 
 /** A day on which decisions fall due again, known ahead. */
 export interface EventAhead {
@@ -42,36 +43,6 @@ export interface ConsentDates {
   readonly validUntil?: CalendarDate | undefined;
 }
 
-const birthdays = [
-  {
-    age: 12,
-    kind: "turns12",
-    text: {
-      nl: "12 jaar: de jeugdige beslist mee over hulp en zelf over delen (in de praktijk samen met de ouders), mag inzage en vernietiging vragen, en wordt opnieuw uitgenodigd",
-      en: "12 years: the jeugdige decides along on help and alone on sharing (in practice with the parents), may ask for access and destruction, and is invited again",
-    },
-    norms: ["jw-7.3.4-2", "practice-12-15-both", "jw-7.3.10", "jw-7.3.9", "own-events-age"],
-  },
-  {
-    age: 16,
-    kind: "turns16",
-    text: {
-      nl: "16 jaar: wie kan afwegen beslist alleen; vaste inzage van ouders stopt, tenzij de jeugdige die goed vindt",
-      en: "16 years: whoever can weigh things decides alone; parents' standing access ends unless the jeugdige agrees",
-    },
-    norms: ["jw-7.3.5-1", "own-parent-16", "own-events-age"],
-  },
-  {
-    age: 18,
-    kind: "turns18",
-    text: {
-      nl: "18 jaar: vertegenwoordiging door ouders of voogd eindigt; hulp kan in genoemde gevallen doorlopen, pleegzorg in beginsel tot 21",
-      en: "18 years: representation by parents or guardian ends; help may go on in listed cases, foster care in principle to 21",
-    },
-    norms: ["bw1-233", "jw-1.1", "kst-pleegzorg-21", "own-events-age"],
-  },
-] as const;
-
 const everything = ["C1", "C2", "C3", "C4"] as const;
 
 /**
@@ -99,8 +70,7 @@ export function eventsAhead(
   const { birthDate, positions = [], measures = [], consents = [] } = facts;
   const status = (
     on: CalendarDate | undefined,
-    kind: EventAhead["kind"],
-    text: Text,
+    kind: keyof typeof changes,
     about?: Id,
   ): readonly EventAhead[] =>
     on === undefined
@@ -109,9 +79,8 @@ export function eventsAhead(
           {
             on,
             kind,
-            text,
+            ...changes[kind],
             decisions: everything,
-            norms: ["own-events-status"],
             ...(about === undefined ? {} : { about }),
           },
         ];
@@ -125,21 +94,20 @@ export function eventsAhead(
           ...event,
         }))),
     ...positions.flatMap(({ personId, period }) => [
-      ...status(period?.start, "positionStarts", texts.positionStarts, personId),
-      ...status(dayAfter(period?.end), "positionEnded", texts.positionEnded, personId),
+      ...status(period?.start, "positionStarts", personId),
+      ...status(dayAfter(period?.end), "positionEnded", personId),
     ]),
     ...measures.flatMap(({ period }) => [
-      ...status(period?.start, "measureStarts", texts.measureStarts),
-      ...status(dayAfter(period?.end), "measureEnded", texts.measureEnded),
+      ...status(period?.start, "measureStarts"),
+      ...status(dayAfter(period?.end), "measureEnded"),
     ]),
     ...consents.flatMap(({ id, decision, reviewOn, validUntil }) =>
       [
-        ...status(reviewOn, "consentReview", texts.consentReview, id),
-        ...status(dayAfter(validUntil), "consentEnded", texts.consentEnded, id),
+        ...status(reviewOn, "consentReview", id),
+        ...status(dayAfter(validUntil), "consentEnded", id),
       ].map((event) => ({
         ...event,
         decisions: [decision],
-        norms: ["own-close-sharing"] as const,
       })),
     ),
   ];
@@ -147,30 +115,3 @@ export function eventsAhead(
     .filter(({ on }) => from <= on && on <= to)
     .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
 }
-
-const texts = {
-  positionStarts: {
-    nl: "gezag, voogdij of een andere positie begint: bepaal opnieuw wie beslist",
-    en: "gezag, guardianship or another position starts: compute again who decides",
-  },
-  positionEnded: {
-    nl: "gezag, voogdij of een andere positie is geëindigd: bepaal opnieuw wie beslist",
-    en: "gezag, guardianship or another position has ended: compute again who decides",
-  },
-  measureStarts: {
-    nl: "een maatregel begint: bepaal opnieuw wie beslist en welk plan geldt",
-    en: "a measure starts: compute again who decides and which plan holds",
-  },
-  measureEnded: {
-    nl: "een maatregel is geëindigd: bepaal opnieuw wie beslist en welk plan geldt",
-    en: "a measure has ended: compute again who decides and which plan holds",
-  },
-  consentReview: {
-    nl: "een toestemming wordt opnieuw bekeken",
-    en: "a consent is looked at again",
-  },
-  consentEnded: {
-    nl: "een toestemming is verlopen: delen stopt",
-    en: "a consent has ended: sharing stops",
-  },
-} satisfies Record<string, Text>;

@@ -1,11 +1,13 @@
 // The tables and norms as Markdown, for a jurist to read and sign off.
 import type { CalendarDate, Language, Text } from "@steunnetwerk/domain";
 
+import { dutyLabels, partyLabels } from "./labels.ts";
 import { firstDay, type Norm } from "./norms/Norm.ts";
 import { norms, type NormId } from "./norms/norms.ts";
 import { sources } from "./norms/sources.ts";
 import type { Table, TableFacts } from "./table.ts";
 import { helpTable } from "./tables/consent.ts";
+import { birthdays, changes } from "./tables/events.ts";
 import { exceptionRules } from "./tables/exceptions.ts";
 import { dropTable, offerTable } from "./tables/familiegroepsplan.ts";
 import { contractTable, moveTable } from "./tables/fosterCare.ts";
@@ -16,6 +18,7 @@ import { screeningTable } from "./tables/screening.ts";
 import { sharingTable } from "./tables/sharing.ts";
 import { noticeTable, storingTable } from "./tables/supporterData.ts";
 import { tellingTable } from "./tables/telling.ts";
+import { answererLabels, questions } from "./unknowns.ts";
 
 /** A decision table as people read it. */
 export interface ReadableTable {
@@ -102,6 +105,19 @@ const words = {
   exception: { nl: "uitzondering", en: "exception" },
   about: { nl: "wat", en: "what" },
   decisions: { nl: "bij", en: "for" },
+  parties: { nl: "Wie toestemming geeft", en: "Who consents" },
+  duties: { nl: "Wat er verder moet gebeuren", en: "What must be done besides" },
+  events: {
+    nl: "Gebeurtenissen waarna opnieuw wordt bepaald wie beslist",
+    en: "Events after which it is determined again who decides",
+  },
+  questions: {
+    nl: "Wat gevraagd wordt als het niet bekend is",
+    en: "What is asked when it is not known",
+  },
+  fact: { nl: "feit", en: "fact" },
+  question: { nl: "vraag", en: "question" },
+  answeredBy: { nl: "wie het weet", en: "who can answer" },
   norm: { nl: "norm", en: "norm" },
   article: { nl: "artikel", en: "article" },
   text: { nl: "in onze woorden", en: "in our words" },
@@ -119,7 +135,7 @@ const readings = {
 } satisfies Record<Norm["reading"], Text>;
 
 /**
- * All decision tables, exceptions, norms and sources as one Markdown document in one language, with room to sign off.
+ * All decision tables, exceptions, events, questions, norms and sources as one Markdown document in one language, with room to sign off.
  *
  * @example
  * ```ts
@@ -178,6 +194,29 @@ export function printLaw(language: Language): string {
       [words.exception, words.about, words.decisions, words.norms, words.signedOff].map(say),
       exceptions,
     ),
+    heading(words.parties),
+    bullets(Object.values(partyLabels).map(say)),
+    heading(words.duties),
+    bullets(Object.values(dutyLabels).map(say)),
+    heading(words.events),
+    markdownTable(
+      [words.about, words.norms, words.signedOff].map(say),
+      [...birthdays, ...Object.values(changes)].map(({ text, norms: because }) => [
+        say(text),
+        because.join(", "),
+        "",
+      ]),
+    ),
+    heading(words.questions),
+    markdownTable(
+      [words.fact, words.question, words.answeredBy, words.signedOff].map(say),
+      Object.entries(questions).map(([fact, { question, answeredBy }]) => [
+        fact,
+        say(question),
+        answeredBy.map((who) => say(answererLabels[who])).join(", "),
+        "",
+      ]),
+    ),
     heading(words.norms),
     markdownTable(
       [
@@ -192,11 +231,13 @@ export function printLaw(language: Language): string {
       normRows,
     ),
     heading(words.sources),
-    Object.entries(sources)
-      .map(([key, address]) => `- ${key}: <${address}>`)
-      .join("\n"),
+    bullets(Object.entries(sources).map(([key, address]) => `${key}: <${address}>`)),
     "",
   ].join("\n\n");
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join("\n");
 }
 
 function inUse({ validFrom, validTo }: Pick<Norm, "validFrom" | "validTo">): string {

@@ -60,14 +60,14 @@ export function weigh(question: ConsentQuestion, asked: TableOutcome, on: Calend
   const answer = (requirement: Requirement) =>
     answerOf(requirement, (person) => stanceOf(question, person, applies("E9")));
   const withoutOthers = applies("E1") || applies("E2") || applies("E4");
-  const counted = withoutOthers ? requires.filter(({ party }) => party === "jeugdige") : requires;
-  const given = together(counted.map(answer));
+  const given = together(requires.map(answer));
   const standing = ((): Standing => {
     if (asked.access === "not" || (applies("E5") && facts.seriousHarm !== "yes")) return "blocked";
     if (requires.length === 0) return "notNeeded";
-    if (given === "refused") return "refused";
-    if (given === "awaited") return applies("E6") ? "presumed" : "awaited";
-    return withoutOthers ? "byException" : "given";
+    // Each of these exceptions looked at the jeugdige's own answer already.
+    if (withoutOthers) return "byException";
+    if (given !== "awaited") return given;
+    return applies("E6") ? "presumed" : "awaited";
   })();
 
   const outcome: ConsentOutcome = {
@@ -77,7 +77,7 @@ export function weigh(question: ConsentQuestion, asked: TableOutcome, on: Calend
     standing,
     awaits:
       standing === "awaited"
-        ? counted
+        ? requires
             .filter((requirement) => answer(requirement) === "awaited")
             .flatMap((requirement) =>
               (requirement.persons ?? []).filter(

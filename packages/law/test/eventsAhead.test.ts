@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { addDays, ageOn, eventsAhead } from "@steunnetwerk/law";
+import { addDays, ageOn, eventsAhead, printLaw } from "@steunnetwerk/law";
 
 const list = (...input: Parameters<typeof eventsAhead>) =>
   eventsAhead(...input).map(({ on, kind, about }) => [on, kind, about].filter(Boolean).join(" "));
@@ -60,6 +60,45 @@ describe("eventsAhead", () => {
       "2026-12-31",
     );
     expect(review).toMatchObject({ decisions: ["C2"], norms: ["own-close-sharing"] });
+  });
+
+  it("says what changes, with its norms, in the texts that the print shows", () => {
+    const period = { start: "2026-02-01", end: "2026-03-01" };
+    const all = eventsAhead(
+      {
+        birthDate: "2014-06-01",
+        positions: [{ personId: "voogd", kind: "voogdijGi", period }],
+        measures: [{ kind: "ondertoezichtstelling", period }],
+        consents: [{ id: "t", decision: "C2", reviewOn: "2026-05-01", validUntil: "2026-08-31" }],
+      },
+      "2026-01-01",
+      "2032-06-01",
+    );
+    expect(all).toHaveLength(9);
+    for (const language of ["nl", "en"] as const) {
+      const print = printLaw(language);
+      for (const { text } of all) expect(print).toContain(`| ${text[language]} | `);
+    }
+    expect(all.map(({ kind, text }) => `${kind}: ${text.en.slice(0, 30)}`)).toEqual([
+      "positionStarts: gezag, guardianship or another",
+      "measureStarts: a measure starts: compute agai",
+      "positionEnded: gezag, guardianship or another",
+      "measureEnded: a measure has ended: compute a",
+      "consentReview: a consent is looked at again",
+      "turns12: 12 years: the jeugdige decides",
+      "consentEnded: a consent has ended: sharing s",
+      "turns16: 16 years: whoever can weigh th",
+      "turns18: 18 years: representation by pa",
+    ]);
+    expect(all[0]?.decisions).toEqual(["C1", "C2", "C3", "C4"]);
+    expect(all[0]?.norms).toEqual(["own-events-status"]);
+    expect(all.filter(({ about }) => about !== undefined).map(({ about }) => about)).toEqual([
+      "voogd",
+      "voogd",
+      "t",
+      "t",
+    ]);
+    expect(all.filter((event) => "about" in event)).toHaveLength(4);
   });
 
   it("knows nothing ahead of a family it knows nothing of", () => {

@@ -62,6 +62,29 @@ describe("norms", () => {
   });
 });
 
+describe("tables", () => {
+  it("have ids that stay", () => {
+    expect(tables.map(({ id }) => id)).toEqual([
+      "C1",
+      "C2",
+      "C2-consent",
+      "C3",
+      "C4",
+      "C5",
+      "FGP-offer",
+      "FGP-drop",
+      "supporterData",
+      "notice",
+      "screening",
+      "pleegcontract",
+      "blokkaderecht",
+      "retention",
+      "destruction",
+      "signal",
+    ]);
+  });
+});
+
 describe("printLaw", () => {
   it.each(["nl", "en"] as const)(
     "prints every row, exception, norm and source in %s",
@@ -84,6 +107,14 @@ describe("printLaw", () => {
       for (const [key, address] of Object.entries(sources))
         expect(lines).toContain(`- ${key}: <${address}>`);
       expect(text).not.toContain("undefined");
+    },
+  );
+
+  it.each(["nl", "en"] as const)(
+    "is printed as it stands, in %s (else: npm run print -w @steunnetwerk/law)",
+    (language) => {
+      const file = new URL(`../print/${language}.md`, import.meta.url);
+      expect(readFileSync(file, "utf8")).toBe(printLaw(language));
     },
   );
 

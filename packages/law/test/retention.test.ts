@@ -61,6 +61,20 @@ describe("retentionOf", () => {
   });
 });
 
+describe("retentionOf and its dates", () => {
+  it("gives no date that does not follow, and looks at no exception", () => {
+    const decision = retentionOf({ kind: "accessLog", start: "2026-01-31" }, "2026-06-01");
+    expect(decision.exceptions).toEqual([]);
+    const keys = decision.status === "decided" ? Object.keys(decision.outcome) : [];
+    expect(keys).toContain("keepUntil");
+    expect(keys).not.toContain("destroyBy");
+    const longest = retentionOf({ kind: "measureFile", birthDate: "2010-06-01" }, "2026-06-01");
+    expect(longest.status === "decided" ? Object.keys(longest.outcome) : []).not.toContain(
+      "keepUntil",
+    );
+  });
+});
+
 describe("destruction", () => {
   it.each([
     ["jeugdige12Plus", "yes", "no", "no", "destroy"],

@@ -468,3 +468,150 @@ describe("C3, C4, C5", () => {
     );
   });
 });
+
+describe("who is counted, and how answers add up", () => {
+  const at8 = { decision: "C1", birthDate: birthDates.under12, measures: [] } as const;
+  const at14 = { ...twoParents, decision: "C1", birthDate: birthDates["12to15"] } as const;
+
+  it.each([
+    ["ouderlijkGezag", true],
+    ["gezagNietOuder", true],
+    ["voogdijNatuurlijkPersoon", true],
+    ["voogdijGi", true],
+    ["ouderZonderGezag", false],
+    ["pleegcontract", false],
+    ["curatele", false],
+    ["mentorschap", false],
+    ["schriftelijkeMachtiging", false],
+  ] as const)("a position of %s has to be asked for a minor: %s", (kind, asked) => {
+    const positions = [{ personId: "iemand", kind }];
+    expect(ask({ ...at8, positions, withinMeasure: "no" }).asked).toEqual(asked ? ["iemand"] : []);
+  });
+
+  it.each([
+    "ondertoezichtstelling",
+    "voorlopigeOndertoezichtstelling",
+    "voorlopigeVoogdij",
+    "jeugdreclassering",
+    "geslotenJeugdhulp",
+    "spoedGeslotenJeugdhulp",
+    "uithuisplaatsing",
+  ] as const)("help within %s takes no consent", (kind) => {
+    const measures = [{ kind }];
+    expect(ask({ ...at14, measures, withinMeasure: "yes" }).rows).toEqual(["C1-measure"]);
+    expect(ask({ ...at14, measures, withinMeasure: "no" }).rows).toEqual(["C1-12to15-able"]);
+  });
+
+  it("asks for the frame as long as nobody looked for a guardian or a measure", () => {
+    const facts = (question: object) =>
+      whoDecides({ decision: "C1", birthDate: birthDates.under12, ...question }, on).unknowns.map(
+        ({ fact }) => fact,
+      );
+    expect(facts({ measures: [] })).toContain("frame");
+    expect(facts({ positions: [] })).toContain("frame");
+    expect(facts({ measures: [], positions: [] })).not.toContain("frame");
+  });
+
+  it("draws the lines at the birthdays of 12, 16 and 18 themselves", () => {
+    const rowOn = (day: string) =>
+      whoDecides({ decision: "C1", ...twoParents, birthDate: "2010-06-01" }, day).rows;
+    expect(rowOn("2022-05-31")).toEqual(["C1-under12"]);
+    expect(rowOn("2022-06-01")).toEqual(["C1-12to15-able"]);
+    expect(rowOn("2026-05-31")).toEqual(["C1-12to15-able"]);
+    expect(rowOn("2026-06-01")).toEqual(["C1-16to17-able"]);
+    expect(rowOn("2028-05-31")).toEqual(["C1-16to17-able"]);
+    expect(rowOn("2028-06-01")).toEqual(["C1-18plus-able"]);
+  });
+
+  it("of several representatives of an adult one yes suffices, and it takes all their refusals", () => {
+    const standing = (one?: "given" | "refused", other?: "given" | "refused") =>
+      ask({
+        decision: "C1",
+        birthDate: birthDates["18plus"],
+        ability: "notAble",
+        measures: [],
+        positions: [
+          { personId: "een", kind: "curatele" },
+          { personId: "ander", kind: "mentorschap" },
+        ],
+        stances: { ...(one && { een: one }), ...(other && { ander: other }) },
+      }).outcome;
+    expect(standing()).toMatchObject({ standing: "awaited", awaits: ["een", "ander"] });
+    expect(standing("refused")).toMatchObject({ standing: "awaited", awaits: ["ander"] });
+    expect(standing("refused", "refused").standing).toBe("refused");
+    expect(standing("given").standing).toBe("given");
+    expect(standing("refused", "given").standing).toBe("given");
+  });
+
+  it("every parent a support is for has to say yes", () => {
+    const question = { decision: "C4", beneficiary: "ouder", ...twoParents } as const;
+    const two = {
+      ...question,
+      birthDate: birthDates.under12,
+      supportedParents: ["moeder", "vader"],
+    };
+    expect(ask({ ...two, stances: { moeder: "given" } }).outcome.standing).toBe("awaited");
+    expect(ask({ ...two, stances: { moeder: "given", vader: "given" } }).outcome.standing).toBe(
+      "given",
+    );
+    const nobody = whoDecides({ ...question, birthDate: birthDates.under12 }, on);
+    expect(nobody.unknowns.map(({ fact }) => fact)).toContain("supportedParents");
+  });
+
+  it("a reported yes against a refusal is a disagreement (E8)", () => {
+    const stances = { moeder: "refused", vader: "saidByOtherParent" } as const;
+    const result = ask({ ...twoParents, ...at8, positions: twoParents.positions, stances });
+    expect(result.applied).toContain("E8");
+    const same = { moeder: "refused", vader: "refused" } as const;
+    expect(ask({ ...at8, positions: twoParents.positions, stances: same }).applied).not.toContain(
+      "E8",
+    );
+  });
+
+  it("a reported yes leaves nothing to go without, when it may be relied on (E1 with E9)", () => {
+    const stances = { jeugdige: "given", moeder: "given", vader: "saidByOtherParent" } as const;
+    const base = { ...at14, stances, seriousHarm: "yes" } as const;
+    expect(ask({ ...base, separated: "no" }).applied).toEqual(["E9"]);
+    expect(ask({ ...base, separated: "no" }).outcome.standing).toBe("given");
+    expect(ask({ ...base, separated: "yes" }).applied).toEqual(["E1"]);
+  });
+
+  it("tells an exception that does not apply from one that is open", () => {
+    const { exceptions } = ask({ ...at14, stances: { jeugdige: "given" } });
+    const [e1, e2] = exceptions;
+    expect(e1).toMatchObject({ id: "E1", status: "open", unknowns: [{ fact: "seriousHarm" }] });
+    expect(e2).toMatchObject({ id: "E2", status: "doesNotApply", unknowns: [] });
+  });
+
+  it("asks about serious harm only where it changes something", () => {
+    const adult = {
+      decision: "C1",
+      measures: [],
+      positions: [],
+      birthDate: birthDates["18plus"],
+    } as const;
+    expect(ask(adult).unknowns.map(({ fact }) => fact)).not.toContain("seriousHarm");
+  });
+
+  it("looks at no exception for taking part, and has access only where something is told or seen", () => {
+    const takesPart = ask({ decision: "C5", supporterIsMinor: "no" });
+    expect(takesPart.exceptions).toEqual([]);
+    expect("access" in takesPart.outcome).toBe(false);
+    expect("access" in ask(at14).outcome).toBe(false);
+  });
+
+  it("joins the unknowns and duties of telling and of the consent it takes, each once", () => {
+    const question = {
+      decision: "C2",
+      receiver: "vrijwilligersorganisatie",
+      ...twoParents,
+    } as const;
+    const open = whoDecides({ ...question, ability: "unknown" }, on);
+    const facts = open.unknowns.map(({ fact }) => fact);
+    expect(facts).toEqual([...new Set(facts)]);
+    expect(facts).toEqual(expect.arrayContaining(["age", "ability"]));
+    const decided = ask({ ...question, birthDate: birthDates["12to15"] });
+    expect(decided.rows).toHaveLength(2);
+    expect(decided.outcome.duties).toContain("onlyWhatIsNeeded");
+  });
+});

@@ -20,10 +20,6 @@ const formats: Readonly<Record<string, Text>> = {
     nl: "een dag die bestaat, geschreven als jjjj-mm-dd",
     en: "a day that exists, written as YYYY-MM-DD",
   },
-  datetime: {
-    nl: "een tijdstip, geschreven als jjjj-mm-ddTuu:mm:ssZ",
-    en: "a moment, written as YYYY-MM-DDThh:mm:ssZ",
-  },
 };
 
 const other: Text = { nl: "iets anders", en: "something else" };

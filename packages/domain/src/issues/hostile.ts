@@ -16,7 +16,8 @@ interface Found {
 
 /**
  * The first thing in an input that no document of ours holds, whatever its shape: a field name that reaches a prototype, a text
- * or a nesting without end (a cycle is one), more values than any document has. Looked for before anything is built.
+ * or a nesting without end (a cycle is one), more values than any document has, an object that is not plain. Looked for before
+ * anything is built.
  */
 export function findHostile(input: unknown): Issue | undefined {
   const found = visit(input, 0, { values: 0 });
@@ -49,6 +50,7 @@ function visitItems(
 }
 
 function visitFields(value: object, depth: number, seen: { values: number }): Found | undefined {
+  if (!isPlain(value)) return { code: "unreadable", path: [] };
   const keys = Object.keys(value);
   seen.values += keys.length;
   if (seen.values > mostValues) return { code: "tooLarge", path: [] };
@@ -63,4 +65,11 @@ function visitFields(value: object, depth: number, seen: { values: number }): Fo
     }
   }
   return undefined;
+}
+
+/** Whether an object is one as JSON makes them: a Date or Map would be read as one without fields, and what it says be lost. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // The prototype of plain objects is at the end of its chain, also in another frame or context.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

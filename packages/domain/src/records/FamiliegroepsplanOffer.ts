@@ -60,12 +60,13 @@ export const FamiliegroepsplanOffer = z
     planId: Id.optional(),
   })
   .superRefine(({ state, dropGround, reason, recordedBy }, context) => {
-    if (state === "dropped" && dropGround === undefined)
-      report(context, [problem(["dropGround"], "groundMissing")]);
-    if (dropGround === "threats" || dropGround === "interests")
-      report(context, [
-        ...(reason === undefined ? [problem(["reason"], "reasonMissing")] : []),
-        ...(recordedBy === undefined ? [problem(["recordedBy"], "recorderMissing")] : []),
-      ]);
+    const weighed = dropGround === "threats" || dropGround === "interests";
+    report(context, [
+      ...(state === "dropped" && dropGround === undefined
+        ? [problem(["dropGround"], "groundMissing")]
+        : []),
+      ...(weighed && reason === undefined ? [problem(["reason"], "reasonMissing")] : []),
+      ...(weighed && recordedBy === undefined ? [problem(["recordedBy"], "recorderMissing")] : []),
+    ]);
   });
 export type FamiliegroepsplanOffer = z.infer<typeof FamiliegroepsplanOffer>;

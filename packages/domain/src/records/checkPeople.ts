@@ -162,8 +162,7 @@ const rules: Readonly<Record<`R${number}`, Rule>> = {
   R6: ({ role, person, relations, people }) => {
     if (role.role !== "jim") return [];
     const isParent = relations.some(
-      ({ kind, personId, toPersonId }) =>
-        kind === "ouder" && personId === role.personId && toPersonId === people.jeugdigeId,
+      ({ kind, toPersonId }) => kind === "ouder" && toPersonId === people.jeugdigeId,
     );
     const { answer, reason } = role.parentsAgree ?? { answer: "notAsked", reason: undefined };
     return [

@@ -8,7 +8,13 @@ import { problem, report } from "../issues/problems.ts";
  * Unit: day. Range: 0001-01-01 to 9999-12-31. Rejects: `invalid_format` for a day that does not exist.
  * Source: ISO 8601-1:2019, calendar date in extended format.
  */
-export const CalendarDate = z.iso.date();
+export const CalendarDate = new z.ZodISODate({
+  type: "string",
+  check: "string_format",
+  format: "date",
+  // The days of zod, without the year 0, which other calendars do not have.
+  pattern: new RegExp(z.core.regexes.date.source.replace("^", "^(?!0000)")),
+});
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
 /**

@@ -142,5 +142,18 @@ describe("dateInAmsterdam", () => {
     "2026-07-01 00:30Z",
   ])("refuses %j", (text) => {
     expect(() => dateInAmsterdam(text)).toThrow(expect.objectContaining({ name: "InvalidDate" }));
+    expect(() => dateInAmsterdam(text)).toThrow(/Write an instant|YYYY-MM-DD/);
+  });
+
+  it("says how an instant is written", () => {
+    expect(() => dateInAmsterdam("gisteren")).toThrow(
+      "Write an instant as date and time with Z or an offset: 2026-07-31T22:30:00Z.",
+    );
+  });
+
+  it("takes a fraction of a second with a point or a comma, and years before 1000", () => {
+    expect(dateInAmsterdam("2026-07-31T21:59:59.999Z")).toBe("2026-07-31");
+    expect(dateInAmsterdam("2026-07-31T22:00:00,5Z")).toBe("2026-08-01");
+    expect(dateInAmsterdam("0900-07-31T12:00:00Z")).toBe("0900-07-31");
   });
 });

@@ -8,6 +8,7 @@ import {
   publicHolidays,
   restDay,
   term,
+  weekday,
 } from "@steunnetwerk/law";
 
 describe("public holidays", () => {
@@ -22,6 +23,16 @@ describe("public holidays", () => {
     [2027, "2027-03-28"],
     [2038, "2038-04-25"],
     [2285, "2285-03-22"],
+    // Years in which the corrections of the computus count: 1954 and 1981 (19 April), 2049, 2076, and new centuries.
+    [1818, "1818-03-22"],
+    [1900, "1900-04-15"],
+    [1943, "1943-04-25"],
+    [1954, "1954-04-18"],
+    [1981, "1981-04-19"],
+    [2049, "2049-04-18"],
+    [2076, "2076-04-19"],
+    [2100, "2100-03-28"],
+    [2200, "2200-04-06"],
   ])("Easter of %i is on %s", (year, date) => {
     expect(easterSunday(year)).toBe(date);
   });
@@ -49,12 +60,62 @@ describe("public holidays", () => {
     ]);
   });
 
+  it("names them in English too, each with the norm that makes it one", () => {
+    expect(publicHolidays(2026).map(({ name, norm }) => `${norm} ${name.en}`)).toEqual([
+      "atw-3-1 New Year's Day",
+      "atw-3-3 day equated with a holiday",
+      "atw-3-2 Good Friday",
+      "atw-3-1 Easter Monday",
+      "atw-3-1 King's Day",
+      "atw-3-1 Liberation Day",
+      "atw-3-1 Ascension Day",
+      "atw-3-3 day equated with a holiday",
+      "atw-3-1 Whit Monday",
+      "atw-3-1 Christmas Day",
+      "atw-3-1 Boxing Day",
+    ]);
+  });
+
+  // The royal decrees for 2017-2019 (Staatscourant 2016, 58653), 2023-2025 and 2026-2028; for other years none was read.
+  it.each([
+    [2016, []],
+    [2017, ["2017-04-28", "2017-05-26"]],
+    [2018, ["2018-05-11", "2018-12-24", "2018-12-31"]],
+    [2019, ["2019-05-31", "2019-12-27"]],
+    [2020, []],
+    [2023, ["2023-04-28", "2023-05-19"]],
+    [2024, ["2024-05-10", "2024-12-27"]],
+    [2025, ["2025-05-30"]],
+    [2026, ["2026-01-02", "2026-05-15"]],
+    [2027, ["2027-05-07"]],
+    [2028, ["2028-04-28", "2028-05-26"]],
+    [2029, []],
+  ])("equates the days of the decree for %i, none of them in a weekend", (year, expected) => {
+    const equated = publicHolidays(year).filter(({ norm }) => norm === "atw-3-3");
+    expect(equated.map(({ date }) => date)).toEqual(expected);
+    for (const { date } of equated) expect(weekday(date)).toBeLessThan(6);
+    // A year without a known decree says so: a term that ends in it may turn out longer.
+    expect(term(`${year}-06-01`, { days: 14 }).mayBeLater).toBe(expected.length === 0);
+  });
+
+  it("every Easter from 1900 to 2100 is a Sunday from 22 March to 25 April", () => {
+    for (let year = 1900; year <= 2100; year += 1) {
+      const easter = easterSunday(year);
+      expect(weekday(easter)).toBe(7);
+      expect(easter >= `${year}-03-22` && easter <= `${year}-04-25`, easter).toBe(true);
+    }
+  });
+
   it("tells weekend, holiday and working day apart", () => {
     expect(restDay("2026-06-06")).toBe("weekend");
     expect(restDay("2026-06-08")).toBeUndefined();
     expect(restDay("2026-05-25")).toMatchObject({ norm: "atw-3-1" });
     expect(restDay("2026-04-03")).toMatchObject({ norm: "atw-3-2" });
     expect(restDay("2026-05-15")).toMatchObject({ norm: "atw-3-3" });
+  });
+
+  it.each([2014, 9999])("knows the year %d", (year) => {
+    expect(publicHolidays(year).length).toBeGreaterThanOrEqual(9);
   });
 
   it.each([2013, 10_000, 2020.5, Number.NaN])("refuses the year %d", (year) => {
