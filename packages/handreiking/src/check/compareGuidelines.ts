@@ -20,7 +20,7 @@ export interface GuidelineChange {
  * ```ts
  * import { compareGuidelines, handreiking } from "@steunnetwerk/handreiking";
  *
- * const remind = { ...handreiking.periods["remind"], default: "P3D" };
+ * const remind = { ...handreiking.periods["remind"]!, default: "P3D" };
  * const next = { ...handreiking, periods: { ...handreiking.periods, remind } };
  * compareGuidelines(handreiking, next);
  * // => [{ path: ["periods", "remind", "default"], kind: "changed", before: "P7D", after: "P3D" }]

@@ -42,7 +42,7 @@ import { patiently } from "./patiently.ts";
 import { changeOf, sameTask, sameTimer, taskRows, timerRows } from "./rows.ts";
 
 /** What a request comes down to: who asks what under which key, and how it is decided on the case as it is then. */
-export interface Submission<E> {
+interface Submission<E> {
   /** The case. */
   readonly caseId: string;
   /** Who did it, and in what capacity. */
@@ -58,7 +58,7 @@ export interface Submission<E> {
 }
 
 /** What was decided. */
-export interface Decision {
+interface Decision {
   /** The guideline it follows. */
   readonly guideline: Guideline;
   /** What happened. */
@@ -72,7 +72,7 @@ export interface Decision {
 }
 
 /** Something personal is destroyed. */
-export interface Destroyed {
+interface Destroyed {
   /** Whose. */
   readonly owner: string;
   /** What it rests on. */
