@@ -29,7 +29,7 @@ const packages = folders.map(
 );
 const entries = packages.flatMap(({ name, exports }) =>
   Object.keys(exports)
-    .filter((entry) => !entry.endsWith(".json"))
+    .filter((entry) => !entry.endsWith(".json") && !entry.includes("*")) // the others are documents
     .map((entry) => path.posix.join(name, entry)),
 );
 const forBrowsers = everywhere

@@ -54,8 +54,7 @@ export const makeEngine = Effect.fnUntraced(function* (
   yield* watchClock([timersAlarm, activitiesAlarm]);
   yield* Effect.forkScoped(runTimers(core, store, timersAlarm));
   const handlers = new Map(Object.entries(options.activities ?? {}));
-  if (handlers.size > 0)
-    yield* Effect.forkScoped(runActivities(core, store, activitiesAlarm, handlers));
+  if (handlers.size > 0) yield* runActivities(core, store, activitiesAlarm, handlers);
   yield* Effect.forkScoped(
     Stream.runForEach(store.changes, () =>
       Effect.sync(() => {

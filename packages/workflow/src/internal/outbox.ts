@@ -17,13 +17,16 @@ import { engineActor, Pointless } from "./timers.ts";
 
 const hour = 3_600_000;
 
-/** Carries out activities: as many at once as each kind allows, again after a failure, until it works or waits for a person. */
+/**
+ * Carries out activities as long as the scope lives: as many at once as each kind allows, again after a failure, until it works or
+ * waits for a person.
+ */
 export const runActivities = Effect.fnUntraced(function* (
   core: Core,
   store: Store["Service"],
   alarm: Alarm,
   handlers: ReadonlyMap<string, ActivityHandler>,
-): Effect.fn.Return<never, never, Scope.Scope> {
+): Effect.fn.Return<void, never, Scope.Scope> {
   const running = yield* FiberSet.make();
   const busy = new Map<string, number>();
   const roomOf = (kind: string, { concurrency = 8 }: ActivityHandler) =>
@@ -57,7 +60,8 @@ export const runActivities = Effect.fnUntraced(function* (
     if (claimed.length === 0)
       yield* alarm.wait(yield* core.nextLook(store.nextActivity([...room.keys()])));
   });
-  return yield* Effect.forever(core.goOn("activities")(look));
+  // Begun after the set, so stopped before it: what the set gives back at the end is not taken again.
+  yield* Effect.forkScoped(Effect.forever(core.goOn("activities")(look)));
 });
 
 /** Tries an activity once. Whatever goes wrong, it stays with this activity. */
