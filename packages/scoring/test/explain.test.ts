@@ -30,6 +30,10 @@ const professional = (id: IndicatorId) =>
 describe("explain", () => {
   it.each([
     ["size", "Op je kaart staan 2 mensen."],
+    [
+      "size.supporters",
+      "Op je kaart staan 2 mensen (met wie er contact is, en van wie het niet hun werk is).",
+    ],
     ["density", "Van alle tweetallen op je kaart kennen er 1 elkaar."],
     ["effectiveSize.egoNetwork", "Op je kaart kennen deze mensen ook anderen: oma en buur."],
     ["coverage", "Voor 2 van de 3 soorten steun is er iemand. Nog niemand voor: gezelschap."],

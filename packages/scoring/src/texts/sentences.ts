@@ -36,7 +36,13 @@ const variants: Readonly<Record<string, { readonly professional: Text; readonly 
       professional: { nl: "met wie contact is", en: "people in contact" },
       family: { nl: "met wie er contact is", en: "with whom there is contact" },
     },
-    supporters: { professional: { nl: "steungevers", en: "supporters" } },
+    supporters: {
+      professional: { nl: "steungevers", en: "supporters" },
+      family: {
+        nl: "met wie er contact is, en van wie het niet hun werk is",
+        en: "with whom there is contact, and whose job it is not",
+      },
+    },
     egoNetwork: { professional: { nl: "ego-netwerk", en: "ego network" } },
     normalized: { professional: { nl: "genormeerd", en: "normalized" } },
     everyone: {
