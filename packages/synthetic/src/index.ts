@@ -1,9 +1,11 @@
 /**
- * Made-up but plausible families, networks and maps over time.
+ * Made-up but plausible families, networks, maps over time and case histories.
  *
  * @packageDocumentation
  */
 
+export { madeUpCase, type MadeUpCase, type MadeUpCaseOptions } from "./madeUpCase.ts";
+export { type SentCommand } from "./Telling.ts";
 export { madeUpFamily, type MadeUpFamily } from "./madeUpFamily.ts";
 export { madeUpMunicipality, type MunicipalityOptions } from "./madeUpMunicipality.ts";
 export { madeUpNetwork, type MadeUpOptions } from "./madeUpNetwork.ts";
