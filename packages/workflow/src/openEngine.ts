@@ -5,7 +5,7 @@ import {
   type Command,
   type GuidelineRef,
 } from "@steunnetwerk/handreiking";
-import { Context, Effect, Layer, ManagedRuntime, Stream } from "effect";
+import { Clock, Context, Effect, Layer, ManagedRuntime, Stream } from "effect";
 
 import type { ActivityHandler, ActivityResult, ActivityToDo, DeadPage } from "./Activity.ts";
 import {
@@ -79,6 +79,11 @@ export interface OpenEngineOptions extends Partial<Omit<EngineOptions, "activiti
   >;
   /** Where cases are kept. */
   readonly storage: Storage;
+  /**
+   * What time it is, in milliseconds since 1970; the clock of the machine when left out. For tests and demonstrations that let
+   * months pass: timers ring within a second after it jumps.
+   */
+  readonly now?: () => number;
   /** Who keeps the master key. When left out: for a file, the file with `.key` behind its name; for memory, nobody; PostgreSQL needs it. */
   readonly keys?: Keys;
 }
@@ -155,6 +160,7 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
   const runtime = ManagedRuntime.make(
     Engine.layer({ ...options, guidelines, activities: activitiesOf(options.activities) }).pipe(
       Layer.provide([await storeOf(options.storage), kmsOf(options)]),
+      Layer.provideMerge(clockOf(options.now)),
     ),
   );
   const context = await runtime.context();
@@ -213,6 +219,20 @@ async function storeOf(
   } catch (cause) {
     throw new StoreUnusable({ reason: "a file needs Node 22.13 or newer, for its SQLite", cause });
   }
+}
+
+/** The clock of the machine, with another time when the host tells one. */
+function clockOf(now?: () => number): Layer.Layer<never> {
+  if (now === undefined) return Layer.empty;
+  return Layer.effect(
+    Clock.Clock,
+    Effect.map(Clock.Clock, (clock) =>
+      Object.assign(Object.create(clock) as typeof clock, {
+        currentTimeMillisUnsafe: now,
+        currentTimeMillis: Effect.sync(now),
+      }),
+    ),
+  );
 }
 
 function kmsOf({ storage, keys }: OpenEngineOptions): Layer.Layer<Kms, KeysUnavailable> {

@@ -52,6 +52,23 @@ describe("openEngine", () => {
     await expect(engine.work()).rejects.toMatchObject({ _tag: "EngineClosed" });
   });
 
+  test("lets months pass when the host says what time it is", async () => {
+    let now = Date.parse("2026-11-24T09:30:00Z");
+    const engine = await openEngine({ storage: { memory: true }, now: () => now });
+    const { caseId } = await engine.start({
+      by: { person: "w-1", capacity: "regievoerder" },
+      people: [{ id: "j-1", capacities: ["jeugdige"] }],
+    });
+    expect((await engine.read(caseId)).state.openedOn).toBe("2026-11-24");
+    now = Date.parse("2027-02-24T09:30:00Z");
+    for await (const entry of engine.events({ after: 1 })) {
+      expect(entry.at).toMatch(/^2027-02-24/u);
+      expect(entry.command).toBe("timerDue"); // nobody named a netwerkverantwoordelijke in time
+      break;
+    }
+    await engine.close();
+  });
+
   test("[F1] events come as they happen, for as long as somebody asks", async () => {
     const engine = await openEngine({ storage: { memory: true }, guidelines });
     const { caseId } = await engine.start({ by: worker, people: [granny] });

@@ -51,10 +51,10 @@ const sleepUntil = Effect.fnUntraced(function* (moment: number) {
  */
 export const watchClock = (alarms: readonly Alarm[]) =>
   Effect.acquireRelease(
-    Effect.sync(() => {
-      let offset = Date.now() - performance.now();
+    Effect.map(Clock.Clock, (clock) => {
+      let offset = clock.currentTimeMillisUnsafe() - performance.now();
       const timer = setInterval(() => {
-        const now = Date.now() - performance.now();
+        const now = clock.currentTimeMillisUnsafe() - performance.now();
         if (Math.abs(now - offset) > 500) for (const alarm of alarms) alarm.ring();
         offset = now;
       }, 1_000);
