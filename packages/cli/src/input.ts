@@ -1,0 +1,119 @@
+import { createReadStream } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+
+import type { Call } from "./Command.ts";
+import { Failure } from "./Failure.ts";
+
+/** A whole file can be at most this large, in bytes; what is larger goes line by line. */
+const largestFile = 512 * 1024 * 1024;
+
+/** The bytes of a file, or of standard input when no file or `-` was given. */
+export function openInput(call: Call, file: string | undefined): AsyncIterable<Uint8Array> {
+  if (file !== undefined && file !== "-") return read(file);
+  if (call.terminal.inputIsTerminal)
+    throw new Failure(
+      "nothingToRead",
+      "wrongUsage",
+      "Er is niets te lezen: geef een bestand, of stuur er een door met < of |.",
+      "There is nothing to read: give a file, or send one in with < or |.",
+    );
+  return call.terminal.input;
+}
+
+async function* read(file: string): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for await (const chunk of createReadStream(file)) yield chunk as Uint8Array;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** The text of a file, or of standard input. */
+export async function readText(call: Call, file: string | undefined): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of openInput(call, file)) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > largestFile)
+      throw new Failure(
+        "tooLarge",
+        "wrongInput",
+        `${shown(file)} is groter dan 512 MB; splits het op, of gebruik een opdracht die regel voor regel leest.`,
+        `${shown(file)} is larger than 512 MB; split it, or use a command that reads line by line.`,
+      );
+  }
+  return textOf(Buffer.concat(chunks), file);
+}
+
+function textOf(bytes: Uint8Array, file: string | undefined): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Failure(
+      "notUtf8",
+      "wrongInput",
+      `${shown(file)} is geen tekst in UTF-8; bewaar het zo, en probeer het weer.`,
+      `${shown(file)} is not text in UTF-8; save it so, and try again.`,
+    );
+  }
+}
+
+/** The JSON document in a file, or on standard input. */
+export async function readJson(call: Call, file: string | undefined): Promise<unknown> {
+  const text = await readText(call, file);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Failure(
+      "notJson",
+      "wrongInput",
+      `${shown(file)} is geen geldige JSON.`,
+      `${shown(file)} is not valid JSON.`,
+    );
+  }
+}
+
+/** The files at these paths, of a folder all files in it. */
+export async function readFiles(
+  paths: readonly string[],
+): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]> {
+  const files: { name: string; content: Uint8Array }[] = [];
+  for (const given of paths) {
+    try {
+      const isFolder = (await stat(given)).isDirectory();
+      const names = isFolder
+        ? (await readdir(given)).sort().map((name) => path.join(given, name))
+        : [given];
+      for (const file of names)
+        if ((await stat(file)).isFile())
+          files.push({ name: path.basename(file), content: await readFile(file) });
+    } catch (error) {
+      throw unreadable(given, error);
+    }
+  }
+  return files;
+}
+
+/** What to call where something was read from. */
+export const shown = (file: string | undefined) =>
+  file === undefined || file === "-" ? "stdin" : file;
+
+function unreadable(file: string, error: unknown): Failure {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const [nl, en] = {
+    ENOENT: [
+      "er staat daar geen bestand; kijk het pad na",
+      "there is no file there; check the path",
+    ],
+    EISDIR: ["dit is een map; geef een bestand", "this is a folder; give a file"],
+    EACCES: ["u mag het niet lezen", "you may not read it"],
+  }[code] ?? [`het lukt niet (${code})`, `it does not work (${code})`];
+  return new Failure(
+    "unreadable",
+    "unreachable",
+    `${file} kan niet gelezen worden: ${nl}.`,
+    `${file} cannot be read: ${en}.`,
+  );
+}
