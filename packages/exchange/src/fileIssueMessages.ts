@@ -36,8 +36,20 @@ export const fileIssueMessages = {
     en: "A matrix of ties is not needed and was left out; the ties come from the edgeList files.",
   },
   notGraphml: {
-    nl: "Dit XML-bestand is geen GraphML van Network Canvas.",
-    en: "This XML file is not GraphML from Network Canvas.",
+    nl: "Dit XML-bestand is geen GraphML, of niet van het programma waarvoor u koos.",
+    en: "This XML file is no GraphML, or not of the program that you chose.",
+  },
+  notGexf: {
+    nl: "Dit bestand is geen GEXF met een graaf erin.",
+    en: "This file is no GEXF with a graph in it.",
+  },
+  brokenNetwork: {
+    nl: "Hier klopt het netwerk niet.",
+    en: "The network is not right here.",
+  },
+  egoNotFound: {
+    nl: "Het opgegeven ego staat niet in dit bestand; geef het id van een knoop.",
+    en: "The ego that was given is not in this file; give the id of a node.",
   },
   // The file is damaged
   brokenTable: {
@@ -51,6 +63,14 @@ export const fileIssueMessages = {
   missingColumn: {
     nl: "Deze kolom ontbreekt; exporteer het interview opnieuw zonder kolommen weg te halen.",
     en: "This column is missing; export the interview again without removing columns.",
+  },
+  tooDeep: {
+    nl: "Dit bestand is dieper genest dan een bestand van een netwerk ooit is; het is niet verder gelezen.",
+    en: "This file is nested deeper than a file of a network ever is; it was not read any further.",
+  },
+  tooLong: {
+    nl: "Hier staat meer dan een miljoen tekens in één rij of element; sluit een aanhalingsteken niet, of is het bestand beschadigd?",
+    en: "More than a million characters stand in one row or element here; does a quote not close, or is the file damaged?",
   },
   brokenXml: {
     nl: "Dit is geen geldige XML; is het bestand met de hand bewerkt of afgebroken? Exporteer het opnieuw.",
@@ -120,6 +140,22 @@ export const fileIssueMessages = {
   duplicatePerson: {
     nl: "Deze persoon staat al op de kaart; de rij is weggelaten.",
     en: "This person is already on the map; the row was left out.",
+  },
+  noEgoNode: {
+    nl: "Het bestand zegt niet wie ego is; iedereen erin staat als iemand om ego heen op de kaart. Geef ego op als dat niet klopt.",
+    en: "The file does not say who ego is; everybody in it is on the map as somebody around ego. Pass ego if that is wrong.",
+  },
+  notTiedToEgo: {
+    nl: "Deze persoon heeft geen band met ego en is weggelaten.",
+    en: "This person has no tie to ego and was left out.",
+  },
+  directionNotCarried: {
+    nl: "Banden hebben hier een richting; de kaart kent die niet, dus zij zijn gelezen als banden over en weer.",
+    en: "Ties have a direction here; the map knows none, so they were read as ties both ways.",
+  },
+  elementNotCarried: {
+    nl: "Dit onderdeel van het bestand heeft geen plaats op de kaart en is weggelaten.",
+    en: "This part of the file has no place on the map and was left out.",
   },
   unknownPerson: {
     nl: "Deze band gaat naar iemand die niet in de bestanden staat; de rij is weggelaten.",

@@ -7,19 +7,18 @@ import {
   readNetworkCanvas,
   UnreadableFiles,
   type InputFile,
-  type NetworkCanvasOptions,
+  type ReadOptions,
 } from "@steunnetwerk/exchange";
 
-const read = (lists: Lists, options?: NetworkCanvasOptions) =>
-  readNetworkCanvas(files(lists), options);
-const firstOf = (input: readonly InputFile[], options?: NetworkCanvasOptions) => {
+const read = (lists: Lists, options?: ReadOptions) => readNetworkCanvas(files(lists), options);
+const firstOf = (input: readonly InputFile[], options?: ReadOptions) => {
   const [network] = readNetworkCanvas(input, options).networks;
   if (network === undefined) throw new Error("no network");
   return network;
 };
-const person = (variables: string, answers: string, options?: NetworkCanvasOptions) =>
+const person = (variables: string, answers: string, options?: ReadOptions) =>
   firstOf(files({ people: [variables, answers] }), options).alters[0];
-const places = (lists: Lists, options?: NetworkCanvasOptions) =>
+const places = (lists: Lists, options?: ReadOptions) =>
   read(lists, options).notices.map(({ code, file, row, column }) =>
     `${code} ${file?.replace(/^c_[^_]*_/, "") ?? ""} ${row ?? ""} ${column ?? ""}`.trim(),
   );
@@ -306,7 +305,7 @@ describe("readNetworkCanvas: wrong files", () => {
     [
       "XML that ends early",
       [{ name: "a.graphml", content: "<graphml>\n<graph>\n" }],
-      "brokenXml a.graphml 2",
+      "brokenXml a.graphml 3",
     ],
     [
       "an entity bomb",
@@ -321,7 +320,7 @@ describe("readNetworkCanvas: wrong files", () => {
     [
       "XML nested too deep",
       [{ name: "a.graphml", content: "<a>".repeat(200_000) }],
-      "brokenXml a.graphml 1",
+      "tooDeep a.graphml 1",
     ],
     [
       "a quote that does not close",

@@ -1,60 +1,51 @@
-import { parseXml, XmlElement, XmlError } from "@rgrove/parse-xml";
+import { fileIssue, UnreadableFiles } from "../../FileIssue.ts";
+import type { Sheet, SheetsResult } from "../sheets/Sheet.ts";
+import type { GraphReader, GraphRecord } from "../xml/GraphRecord.ts";
+import { graphmlReader } from "../xml/graphmlReader.ts";
 
-import { fileIssue } from "../../FileIssue.ts";
-
-import { builtIn, type Row, type Sheet, type SheetsResult } from "./Sheet.ts";
+import { builtIn, renames, rowOf } from "./rowOf.ts";
 
 /**
  * The lists in a GraphML file of an export: each `<graph>` is an interview, with ego's answers as its own data.
  *
- * Keys have opaque ids, so columns are named by `attr.name`. Entities that a document declares for itself are refused by
- * the parser, so nothing can be expanded or fetched.
+ * Keys have opaque ids, so columns are named by `attr.name`.
  * Source: project reference "Network-strength scoring", section 13, and samples made with the exporter.
  */
 export function graphmlSheets(file: string, text: string): SheetsResult {
-  const root = parsed(text);
-  if (typeof root === "number") return { issues: [fileIssue("brokenXml", { file, row: root })] };
-  const graphs = root?.name === "graphml" ? childrenOf(root, "graph") : [];
-  if (
-    root === undefined ||
-    graphs.every((graph) => graph.attributes["nc:sessionUUID"] === undefined)
-  )
-    return { issues: [fileIssue("notGraphml", { file })] };
-
-  const names = columnNames(root);
-  const lineOf = lineCounter(text);
-  const sheets = graphs.flatMap((graph) => graphSheets(file, graph, names, lineOf));
-  return { sheets, notices: [] };
-}
-
-/** The root element; the number of the line that is no XML; nothing when there is no element. */
-function parsed(text: string): XmlElement | number | undefined {
+  const reader = graphmlReader(file);
   try {
-    return parseXml(text, { includeOffsets: true }).root ?? undefined;
+    const graphs = reader.push(text, "last");
+    if (!reader.isFormat() || !graphs.some(isInterview))
+      return { issues: [fileIssue("notGraphml", { file })] };
+    const sheets = graphs.flatMap((graph) => graphSheets(file, graph, reader));
+    return { sheets, notices: reader.notices };
   } catch (error) {
-    // The parser calls itself for each level: a file nested thousands deep overflows and is no export either.
-    return error instanceof XmlError ? error.line : 1;
+    if (error instanceof UnreadableFiles) return { issues: error.issues };
+    throw error;
   }
 }
 
-function graphSheets(
-  file: string,
-  graph: XmlElement,
-  names: ReadonlyMap<string, string>,
-  lineOf: (offset: number) => number,
-): Sheet[] {
-  const row = (element: XmlElement, own: Readonly<Record<string, string | undefined>>): Row => {
-    const data = childrenOf(element, "data").flatMap((datum) => {
-      const key = datum.attributes["key"] ?? "";
-      return [[names.get(key) ?? key, datum.text.trim()] as const];
-    });
-    const cells = [...Object.entries(own), ...data].filter(
-      (cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== "",
+/** Whether a graph is an interview of Network Canvas. */
+export const isInterview = ({ attributes }: GraphRecord) =>
+  attributes["nc:sessionUUID"] !== undefined;
+
+function graphSheets(file: string, graph: GraphRecord, { keyOf }: GraphReader): Sheet[] {
+  const cellsOf = (
+    of: "node" | "edge" | "graph",
+    values: ReadonlyMap<string, string>,
+    own: Readonly<Record<string, string | undefined>>,
+  ) => {
+    const data = [...values].map(
+      ([key, text]) => [nameOf(key, keyOf(of, key)), text.trim()] as const,
     );
-    return { at: lineOf(element.start), cells: new Map(cells) };
+    return new Map(
+      [...Object.entries(own), ...data].filter(
+        (cell): cell is [string, string] => cell[1] !== undefined && cell[1] !== "",
+      ),
+    );
   };
   const attribute = (name: string) => graph.attributes[`nc:${name}`];
-  const ego = row(graph, {
+  const ego = cellsOf("graph", graph.values, {
     [builtIn.session]: attribute("sessionUUID"),
     networkCanvasCaseID: attribute("caseId"),
     networkCanvasProtocolName: attribute("protocolName"),
@@ -62,85 +53,62 @@ function graphSheets(
     sessionFinish: attribute("sessionFinishTime"),
     sessionExported: attribute("sessionExportTime"),
   });
-  const egoId = ego.cells.get(builtIn.uuid) ?? ego.cells.get(builtIn.session) ?? "";
-  const withEgo = (rows: readonly Row[]) =>
-    rows.map(({ at, cells }) => ({ at, cells: new Map([...cells, [builtIn.ego, egoId]]) }));
-
-  const people = childrenOf(graph, "node").map((node) =>
-    row(node, { [builtIn.node]: node.attributes["id"] }),
+  const egoId = ego.get(builtIn.uuid) ?? ego.get(builtIn.session) ?? "";
+  ego.delete(builtIn.uuid);
+  const listed = (at: number, cells: Map<string, string>) => {
+    const type = cells.get(typeColumn) ?? "";
+    cells.delete(typeColumn);
+    return { type, at, cells };
+  };
+  const people = graph.nodes.map(({ at, id, values }) =>
+    listed(at, cellsOf("node", values, { [builtIn.node]: id })),
   );
-  const ties = childrenOf(graph, "edge").map((edge) =>
-    row(edge, {
-      [builtIn.from]: edge.attributes["source"],
-      [builtIn.to]: edge.attributes["target"],
-    }),
+  const ties = graph.edges.map(({ at, source, target, values }) =>
+    listed(at, cellsOf("edge", values, { [builtIn.from]: source, [builtIn.to]: target })),
   );
   return [
-    sheet(file, "ego", "", withEgo([{ at: ego.at, cells: without(ego.cells, builtIn.uuid) }])),
-    ...byType(people).map(([type, rows]) => sheet(file, "people", type, withEgo(rows))),
-    ...byType(ties).map(([type, rows]) => sheet(file, "ties", type, withEgo(rows))),
+    ...sheetsOf(file, "ego", egoId, [{ type: "", at: graph.at, cells: ego }]),
+    ...sheetsOf(file, "people", egoId, people),
+    ...sheetsOf(file, "ties", egoId, ties),
   ];
 }
 
 const typeColumn = "networkCanvasType";
 
-function byType(rows: readonly Row[]): [string, Row[]][] {
-  const types = new Map<string, Row[]>();
-  for (const { at, cells } of rows) {
-    const type = cells.get(typeColumn) ?? "";
-    const row = { at, cells: without(cells, typeColumn) };
-    const rows = types.get(type);
-    if (rows === undefined) types.set(type, [row]);
+/** A row before it is known which list it stands in. */
+interface Listed {
+  readonly type: string;
+  readonly at: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** A list for each type, as the exporter writes a CSV file for each. */
+function sheetsOf(
+  file: string,
+  kind: Sheet["kind"],
+  ego: string,
+  listed: readonly Listed[],
+): Sheet[] {
+  const types = new Map<string, Listed[]>();
+  for (const row of listed) {
+    const rows = types.get(row.type);
+    if (rows === undefined) types.set(row.type, [row]);
     else rows.push(row);
   }
-  return [...types];
+  return [...types].map(([type, ofType]) => {
+    const rows = ofType.map(({ at, cells }) => rowOf(at, new Map([...cells, [builtIn.ego, ego]])));
+    const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+    return { file, kind, type, columns, rows, renames };
+  });
 }
-
-function sheet(file: string, kind: Sheet["kind"], type: string, rows: readonly Row[]): Sheet {
-  return {
-    file,
-    kind,
-    type,
-    columns: [...new Set(rows.flatMap((row) => [...row.cells.keys()]))],
-    rows,
-  };
-}
-
-const without = (cells: ReadonlyMap<string, string>, column: string) =>
-  new Map([...cells].filter(([name]) => name !== column));
 
 /**
- * Column names by key id, as in the CSV files of the same interview: a place on the screen ends in `_x` and `_y`. A
- * variable called `label` is named `label_2`, since GraphML has a label of its own.
+ * The column of a key, as in the CSV files of the same interview: a place on the screen ends in `_x` and `_y`. A variable
+ * called `label` is named `label_2`, since GraphML has a label of its own.
  */
-function columnNames(root: XmlElement): ReadonlyMap<string, string> {
-  const keys = childrenOf(root, "key").map(({ attributes }): [string, string] => {
-    const id = attributes["id"] ?? "";
-    if (id === "label") return [id, builtIn.display];
-    const name = attributes["attr.name"] ?? id;
-    const isLayout = attributes["attr.type"] === "double" && /_[XY]$/.test(name);
-    return [id, isLayout ? name.slice(0, -1) + name.slice(-1).toLowerCase() : name];
-  });
-  return new Map(keys);
-}
-
-const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
-  element.children.filter(
-    (child): child is XmlElement => child instanceof XmlElement && child.name === name,
-  );
-
-/** Line by offset, for offsets in growing order of lookup or not: a binary search in the line starts. */
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
+function nameOf(key: string, column: ReturnType<GraphReader["keyOf"]>): string {
+  if (key === "label") return builtIn.display;
+  const { name = key, type = "" } = column ?? {};
+  const isLayout = type === "double" && /_[XY]$/.test(name);
+  return isLayout ? name.slice(0, -1) + name.slice(-1).toLowerCase() : name;
 }

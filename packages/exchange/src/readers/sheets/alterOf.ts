@@ -2,14 +2,9 @@ import { Alter, type Answer, type SupportType } from "@steunnetwerk/domain";
 
 import { fileIssue, type FileIssue } from "../../FileIssue.ts";
 
-import { builtIn, type Row, type Sheet } from "./Sheet.ts";
+import type { Row, Sheet } from "./Sheet.ts";
 import { booleanOf, type Columns, type OptionColumn } from "./columns.ts";
-import {
-  includesName,
-  lookup,
-  type NetworkCanvasField,
-  type NetworkCanvasMapping,
-} from "./mapping.ts";
+import { includesName, lookup, type MappedField, type Mapping } from "./mapping.ts";
 
 /** Fields of the map that describe a person. */
 export const alterFields = [
@@ -28,19 +23,19 @@ export const alterFields = [
   "yearsKnown",
   "availability",
   "capacity",
-] as const satisfies readonly NetworkCanvasField[];
+] as const satisfies readonly MappedField[];
 
 /** The person in a row of a list of people, and what of the row could not be carried. */
 export function alterOf(
   sheet: Sheet,
   row: Row,
   columns: Columns,
-  mapping: NetworkCanvasMapping,
+  mapping: Mapping,
 ): { readonly alter: Alter; readonly notices: readonly FileIssue[] } {
   const notices: FileIssue[] = [];
   const attributes: Record<string, string | number | boolean> = {};
   const alter: Alter = {
-    id: row.cells.get(builtIn.uuid) ?? `node-${row.cells.get(builtIn.node) ?? row.at}`,
+    id: row.id ?? `node-${row.number ?? row.at}`,
   };
   const note = (code: FileIssue["code"], column: string) =>
     notices.push(fileIssue(code, { file: sheet.file, row: row.at, column }));
@@ -53,7 +48,7 @@ export function alterOf(
   const isUnknown = (value: string) => includesName(mapping.unknownAnswers, value);
 
   /** Puts what a column says into a field, if it fits the model; else into the attributes, with a notice. */
-  const fill = (field: NetworkCanvasField & keyof Alter, read: (value: string) => unknown) => {
+  const fill = (field: MappedField & keyof Alter, read: (value: string) => unknown) => {
     const { column, value } = oneAnswer(row, columns, field);
     if (column === undefined || value === undefined) return;
     const result = Alter.shape[field].safeParse(isUnknown(value) ? "unknown" : read(value));
@@ -66,7 +61,7 @@ export function alterOf(
 
   if (lookup(mapping.nodeTypes, sheet.type) === "group") alter.kind = "group";
   fill("label", String);
-  const display = row.cells.get(builtIn.display);
+  const { display } = row;
   if (alter.label === undefined && display !== undefined && display.length <= 200)
     alter.label = display;
   for (const field of [
@@ -119,7 +114,7 @@ export function alterOf(
 }
 
 /** The one answer on a variable: what its column says, or the option that was chosen. */
-function oneAnswer(row: Row, columns: Columns, field: NetworkCanvasField) {
+function oneAnswer(row: Row, columns: Columns, field: MappedField) {
   const column = columns.single.get(field);
   if (column !== undefined) return { column, value: row.cells.get(column) };
   const chosen = columns.options
@@ -135,7 +130,7 @@ function oneAnswer(row: Row, columns: Columns, field: NetworkCanvasField) {
 function answersByOption(
   row: Row,
   columns: Columns,
-  field: NetworkCanvasField,
+  field: MappedField,
 ): readonly OptionAnswer[] | undefined {
   const perOption = columns.options.get(field)?.flatMap(({ column, option }): OptionAnswer[] => {
     const value = row.cells.get(column);

@@ -1,23 +1,17 @@
 import { fileIssue, type FileIssue } from "../../FileIssue.ts";
 
-import { builtIn, type Row, type Sheet } from "./Sheet.ts";
+import type { Row, Sheet } from "./Sheet.ts";
 
-/** The rows of one interview, with the lists they stand in. */
+/** The lists of one interview, each with its rows only. */
 export interface Interview {
+  /** Whose it is, as the rows say. */
+  readonly id: string | undefined;
   /** Ego's answers; nothing when the ego file is missing. */
-  readonly ego: { readonly sheet: Sheet; readonly row: Row } | undefined;
+  readonly ego: Sheet | undefined;
   /** Who were named. */
-  readonly people: readonly Part[];
+  readonly people: readonly Sheet[];
   /** Who know each other, or are in conflict. */
-  readonly ties: readonly Part[];
-}
-
-/** Rows of one list. */
-interface Part {
-  /** The list. */
-  readonly sheet: Sheet;
-  /** Those of its rows that are this interview's. */
-  readonly rows: readonly Row[];
+  readonly ties: readonly Sheet[];
 }
 
 /** The lists of all files, sorted by interview. */
@@ -42,27 +36,36 @@ export function interviewsIn(sheets: readonly Sheet[]): {
   ];
   const homeless = used.flatMap(({ file, rows }) =>
     rows
-      .filter(({ cells }) => !cells.has(builtIn.ego))
-      .map(({ at }) => fileIssue("unclearInterview", { file, row: at, column: builtIn.ego })),
+      .filter(({ ego }) => ego === undefined)
+      .map(({ at }) => fileIssue("unclearInterview", { file, row: at })),
   );
   if (ids.length > 1 && homeless.length > 0) return { interviews: [], notices, issues: homeless };
   if (ids.length === 0 && homeless.length === 0)
     return { interviews: [], notices, issues: [fileIssue("noInterview")] };
+  const [only] = ids;
+  const parts = new Map(used.map((sheet) => [sheet, rowsByEgo(sheet, only)] as const));
   const interviews = (ids.length === 0 ? [undefined] : ids).map((id) => {
-    const own = ({ cells }: Row) => (cells.get(builtIn.ego) ?? id) === id;
-    const parts = (kind: Sheet["kind"]) =>
-      used
-        .filter((sheet) => sheet.kind === kind)
-        .map((sheet) => ({ sheet, rows: sheet.rows.filter(own) }))
-        .filter(({ rows }) => rows.length > 0);
-    const [egoPart] = parts("ego");
-    const row = egoPart?.rows[0];
-    const ego = egoPart && row ? { sheet: egoPart.sheet, row } : undefined;
-    return { ego, people: parts("people"), ties: parts("ties") };
+    const own = (kind: Sheet["kind"]) =>
+      used.flatMap((sheet) => {
+        const rows = sheet.kind === kind ? parts.get(sheet)?.get(id) : undefined;
+        return rows === undefined ? [] : [{ ...sheet, rows }];
+      });
+    return { id, ego: own("ego")[0], people: own("people"), ties: own("ties") };
   });
   return { interviews, notices, issues: [] };
 }
 
+/** The rows of each interview; rows that do not say belong to the only one there is. */
+function rowsByEgo({ rows }: Sheet, only: string | undefined) {
+  const groups = new Map<string | undefined, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.ego ?? only);
+    if (group === undefined) groups.set(row.ego ?? only, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
 const isTable = ({ file }: Sheet) => !/\.graphml$/i.test(file);
 
-const egoIdsOf = ({ rows }: Sheet) => rows.flatMap(({ cells }) => cells.get(builtIn.ego) ?? []);
+const egoIdsOf = ({ rows }: Sheet) => rows.flatMap(({ ego }) => ego ?? []);

@@ -2,25 +2,25 @@ import { Network } from "@steunnetwerk/domain";
 
 import { fileIssue, type FileIssue } from "../../FileIssue.ts";
 
+import type { Sheet } from "./Sheet.ts";
 import { attributeOf, numberOf } from "./alterOf.ts";
 import { columnsOf } from "./columns.ts";
-import type { Interview } from "./interviewsIn.ts";
-import type { NetworkCanvasMapping } from "./mapping.ts";
+import type { Mapping } from "./mapping.ts";
 
 /** What ego said of themselves; answers without a field, or that do not fit it, are in the attributes. */
 export function egoAnswers(
-  ego: Interview["ego"],
-  mapping: NetworkCanvasMapping,
+  ego: Sheet | undefined,
+  mapping: Mapping,
 ): { readonly answers: Omit<Network["ego"], "id">; readonly notices: readonly FileIssue[] } {
   const answers: Omit<Network["ego"], "id"> = {};
   const notices: FileIssue[] = [];
-  if (ego === undefined) return { answers, notices };
+  const row = ego?.rows[0];
+  if (ego === undefined || row === undefined) return { answers, notices };
 
-  const { sheet, row } = ego;
-  const columns = columnsOf({ ...sheet, rows: [row] }, ["egoLabel", "egoAge"], mapping);
+  const columns = columnsOf({ ...ego, rows: [row] }, ["egoLabel", "egoAge"], mapping);
   const attributes: Record<string, string | number | boolean> = {};
   const note = (code: FileIssue["code"], column: string) =>
-    notices.push(fileIssue(code, { file: sheet.file, row: row.at, column }));
+    notices.push(fileIssue(code, { file: ego.file, row: row.at, column }));
   const keep = (column: string) => {
     const value = row.cells.get(column);
     if (value === undefined) return;

@@ -1,7 +1,7 @@
 import type { Alter, LifeDomain, SupportType } from "@steunnetwerk/domain";
 
-/** A field of the map that a codebook variable can fill. */
-export type NetworkCanvasField =
+/** A field of the map that a column or variable can fill. */
+export type MappedField =
   | "label"
   | "relation"
   | "closeness"
@@ -22,16 +22,16 @@ export type NetworkCanvasField =
   | "egoAge";
 
 /**
- * How the variables of a protocol's codebook become a map. Names and options are compared without case, accents, spaces
+ * How the columns of a table, or the variables of a protocol's codebook, become a map. Names and options are compared without case, accents, spaces
  * and punctuation.
  */
-export interface NetworkCanvasMapping {
+export interface Mapping {
   /** For each field the names its variable may have; the first that the files hold is taken. */
-  readonly variables: Readonly<Record<NetworkCanvasField, readonly string[]>>;
+  readonly variables: Readonly<Record<MappedField, readonly string[]>>;
   /** Support type by option of `supports` and `receives`. */
   readonly supportTypes: Readonly<Record<string, SupportType>>;
   /** What an option of `relation` says about the person. */
-  readonly relations: Readonly<Record<string, NetworkCanvasRelation>>;
+  readonly relations: Readonly<Record<string, MappedRelation>>;
   /** What nodes of a type are: people (also when a type is not listed), groups, or `none` to leave them out. */
   readonly nodeTypes: Readonly<Record<string, "person" | "group" | "none">>;
   /** Edge types that say there is conflict; every other type says that two people know each other. */
@@ -41,7 +41,7 @@ export interface NetworkCanvasMapping {
 }
 
 /** What a relation says about a person: where ego knows them from, and whether they are family or a professional. */
-export interface NetworkCanvasRelation {
+export interface MappedRelation {
   /** The part of life the relation belongs to. */
   readonly lifeDomain: LifeDomain;
   /** Whether the relation is family. */
@@ -58,13 +58,13 @@ const neighbour = { lifeDomain: "neighbours", kin: "no", professional: "no" } as
 const professional = { lifeDomain: "professionals", kin: "no", professional: "yes" } as const;
 
 /**
- * The mapping used when none is given, for codebooks in English and Dutch.
+ * The mapping used when none is given, for column names and options in English and Dutch.
  *
  * Source: our own construct; life domains as in Tracy & Whittaker (1990), support types by the crosswalk of the project
  * reference "Network-strength scoring", section 1. A teacher is known from school; whether they are there as a professional
  * is left open.
  */
-export const networkCanvasMapping: NetworkCanvasMapping = {
+export const defaultMapping: Mapping = {
   variables: {
     label: ["name", "naam", "nickname", "bijnaam", "firstname", "voornaam", "label"],
     relation: ["relation", "relatie", "relationship", "relationshiptype", "role", "rol"],
@@ -183,17 +183,15 @@ export const networkCanvasMapping: NetworkCanvasMapping = {
   unknownAnswers: ["unknown", "onbekend", "dont know", "weet niet", "dk"],
 };
 
-/** The entries of a {@link NetworkCanvasMapping} that differ from the default; a list replaces the default's list. */
-export interface NetworkCanvasMappingChanges extends Partial<
-  Omit<NetworkCanvasMapping, "variables">
-> {
+/** The entries of a {@link Mapping} that differ from the default; a list replaces the default's list. */
+export interface MappingChanges extends Partial<Omit<Mapping, "variables">> {
   /** Names of the variables, for the fields that differ. */
-  readonly variables?: Partial<NetworkCanvasMapping["variables"]>;
+  readonly variables?: Partial<Mapping["variables"]>;
 }
 
 /** The default mapping with the caller's entries put over it. */
-export function mappingWith(own: NetworkCanvasMappingChanges = {}): NetworkCanvasMapping {
-  const base = networkCanvasMapping;
+export function mappingWith(own: MappingChanges = {}): Mapping {
+  const base = defaultMapping;
   return {
     variables: { ...base.variables, ...own.variables },
     supportTypes: { ...base.supportTypes, ...own.supportTypes },

@@ -2,10 +2,10 @@ import { Tie } from "@steunnetwerk/domain";
 
 import { fileIssue, type FileIssue } from "../../FileIssue.ts";
 
-import { builtIn, type Row, type Sheet } from "./Sheet.ts";
+import type { End, Sheet } from "./Sheet.ts";
 import { numberOf } from "./alterOf.ts";
 import { columnsOf } from "./columns.ts";
-import { includesName, type NetworkCanvasMapping } from "./mapping.ts";
+import { includesName, type Mapping } from "./mapping.ts";
 
 /**
  * The ties in the lists of one interview. A pair is one tie, whatever lists it is in; conflict is a mark on it, and who
@@ -13,12 +13,12 @@ import { includesName, type NetworkCanvasMapping } from "./mapping.ts";
  */
 export function tiesOf(
   sheets: readonly Sheet[],
-  idByNode: ReadonlyMap<string, string>,
-  mapping: NetworkCanvasMapping,
+  idByNumber: ReadonlyMap<string, string>,
+  mapping: Mapping,
 ): { readonly ties: Tie[]; readonly notices: readonly FileIssue[] } {
   const notices: FileIssue[] = [];
   const ties = new Map<string, Tie>();
-  const ids = new Set(idByNode.values());
+  const ids = new Set(idByNumber.values());
   let plainType: string | undefined;
   const isConflict = ({ type }: Sheet) => includesName(mapping.conflictEdges, type);
   const conflictLast = [...sheets].sort((a, b) => Number(isConflict(a)) - Number(isConflict(b)));
@@ -37,8 +37,8 @@ export function tiesOf(
     const seen = new Set<string>();
     for (const row of sheet.rows) {
       const place = { file, row: row.at };
-      const source = endOf(row, builtIn.source, builtIn.from);
-      const target = endOf(row, builtIn.target, builtIn.to);
+      const source = endOf(row.ends?.[0]);
+      const target = endOf(row.ends?.[1]);
       if (source === undefined || target === undefined) {
         notices.push(fileIssue("unknownPerson", place));
         continue;
@@ -62,9 +62,8 @@ export function tiesOf(
   }
   return { ties: [...ties.values()], notices };
 
-  /** The person at an end of the tie: by uuid, else by the number of the node in the list of people. */
-  function endOf(row: Row, uuid: string, number: string): string | undefined {
-    const id = row.cells.get(uuid) ?? "";
-    return ids.has(id) ? id : idByNode.get(row.cells.get(number) ?? "");
+  /** The person at an end of the tie: by id, else by the number they have in the list of people. */
+  function endOf({ id, number }: End = {}): string | undefined {
+    return id !== undefined && ids.has(id) ? id : idByNumber.get(number ?? "");
   }
 }

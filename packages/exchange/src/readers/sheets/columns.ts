@@ -1,19 +1,14 @@
 import { fileIssue, type FileIssue } from "../../FileIssue.ts";
 
-import { builtIn, type Sheet } from "./Sheet.ts";
-import {
-  includesName,
-  simplified,
-  type NetworkCanvasField,
-  type NetworkCanvasMapping,
-} from "./mapping.ts";
+import type { Sheet } from "./Sheet.ts";
+import { includesName, simplified, type MappedField, type Mapping } from "./mapping.ts";
 
 /** Which column of a list holds which field. */
 export interface Columns {
   /** Fields that stand in one column. */
-  readonly single: ReadonlyMap<NetworkCanvasField, string>;
+  readonly single: ReadonlyMap<MappedField, string>;
   /** Fields that stand in one true/false column per option. */
-  readonly options: ReadonlyMap<NetworkCanvasField, readonly OptionColumn[]>;
+  readonly options: ReadonlyMap<MappedField, readonly OptionColumn[]>;
   /** Columns with answers that no field takes. */
   readonly rest: readonly string[];
   /** Columns that cannot be read. */
@@ -31,18 +26,20 @@ export interface OptionColumn {
 /** Finds the column of each of the fields. */
 export function columnsOf(
   sheet: Sheet,
-  fields: readonly NetworkCanvasField[],
-  { variables }: NetworkCanvasMapping,
+  fields: readonly MappedField[],
+  { variables }: Mapping,
 ): Columns {
   const encrypted = answersOf(sheet).filter((column) =>
     valuesOf(sheet, column).every((value) => value === "ENCRYPTED"),
   );
   const open = answersOf(sheet).filter((column) => !encrypted.includes(column));
-  const single = new Map<NetworkCanvasField, string>();
-  const options = new Map<NetworkCanvasField, readonly OptionColumn[]>();
+  const single = new Map<MappedField, string>();
+  const options = new Map<MappedField, readonly OptionColumn[]>();
   for (const field of fields) {
     for (const variable of variables[field]) {
-      const column = open.find((name) => simplified(variableOf(name)) === simplified(variable));
+      const column = open.find(
+        (name) => simplified(variableOf(sheet, name)) === simplified(variable),
+      );
       if (column !== undefined) single.set(field, column);
       else {
         const found = optionColumns(sheet, open, variable);
@@ -63,19 +60,17 @@ export function columnsOf(
   };
 }
 
-const reserved: ReadonlySet<string> = new Set(Object.values(builtIn));
-
 /** Columns that hold at least one answer. */
 const answersOf = (sheet: Sheet) =>
-  sheet.columns.filter((column) => !reserved.has(column) && valuesOf(sheet, column).length > 0);
+  sheet.columns.filter((column) => valuesOf(sheet, column).length > 0);
 
 const valuesOf = (sheet: Sheet, column: string) =>
   sheet.rows.flatMap(({ cells }) => cells.get(column) ?? []);
 
-/** The variable behind a column: the exporter adds `_2` when a name clashes with one of its own columns. */
-function variableOf(column: string): string {
+/** The variable behind a column: some programs add `_2` when a name clashes with one of their own columns. */
+function variableOf(sheet: Sheet, column: string): string {
   const name = column.replace(/_\d+$/, "");
-  return reserved.has(name) || name === "label" ? name : column;
+  return sheet.renames?.(name) === true ? name : column;
 }
 
 /**
@@ -90,7 +85,7 @@ function optionColumns(sheet: Sheet, columns: readonly string[], variable: strin
     if (underscore === undefined) return [];
     if (!valuesOf(sheet, column).every((value) => booleanOf(value) !== undefined)) return [];
     const option = column.slice(underscore.index + 1);
-    const clash = columns.includes(column.replace(/_\d+$/, ""));
+    const clash = sheet.columns.includes(column.replace(/_\d+$/, ""));
     return [{ column, option: clash ? option.replace(/_\d+$/, "") : option }];
   });
 }
