@@ -57,11 +57,11 @@ function withMasterKey(masterKey: Uint8Array): Effect.Effect<Kms["Service"], Key
   return Effect.gen(function* () {
     if (masterKey.length !== 32)
       return yield* new KeysUnavailable({ reason: "a master key has 32 bytes" });
-    const key = yield* Effect.promise(() => importKey(new Uint8Array(masterKey)));
+    const key = importKey(masterKey);
     return {
-      wrap: (bytes) => Effect.promise(() => seal(key, new Uint8Array(bytes), context)),
+      wrap: (bytes) => Effect.sync(() => seal(key, bytes, context)),
       unwrap: (wrapped) =>
-        Effect.tryPromise({
+        Effect.try({
           try: () => unseal(key, wrapped, context),
           catch: () =>
             new KeysUnavailable({ reason: "the data was written with another master key" }),

@@ -13,7 +13,7 @@ import { CaseUnreadable, type KeysUnavailable, type StoreUnavailable } from "../
 
 import { CaseKeys, fileOwner } from "./CaseKeys.ts";
 import type { KeyRing } from "./KeyRing.ts";
-import { chain, decode, digest, encode, firstHash, openEvents, type EntryBody } from "./entry.ts";
+import { chain, decode, digest, firstHash, openEvents, type EntryBody } from "./entry.ts";
 
 /** A case as it is now, opened, with what is needed to write the next entry. */
 export interface CaseFile {
@@ -61,7 +61,7 @@ export const openCase = Effect.fnUntraced(function* (
   if (stored.snapshot !== undefined) {
     const { bytes } = stored.snapshot;
     version = stored.snapshot.version;
-    const snapshot = yield* Effect.tryPromise({
+    const snapshot = yield* Effect.try({
       try: () => keys.unseal(fileOwner, bytes, snapshotContext(caseId, version)),
       catch: (cause) => unreadable(version, "its snapshot does not open", cause),
     });
@@ -73,7 +73,7 @@ export const openCase = Effect.fnUntraced(function* (
     const body = yield* check(entry, hash, version + 1);
     hash = entry.hash;
     version = entry.version;
-    const events = yield* Effect.tryPromise({
+    const events = yield* Effect.try({
       try: () => openEvents(keys, body, entry.parts),
       catch: (cause) => unreadable(version, "a part of it does not open", cause),
     });
@@ -118,12 +118,12 @@ export function check(
 /** The bytes of a snapshot of a case. */
 export function sealSnapshot(
   file: Pick<CaseFile, "header" | "state" | "attributes" | "keys">,
-): Promise<Uint8Array> {
+): Uint8Array {
   const { header, state, attributes } = file;
   const snapshot: Snapshot = { hash: header.hash, state, attributes };
   return file.keys.seal(
     fileOwner,
-    encode(snapshot),
+    JSON.stringify(snapshot),
     snapshotContext(header.caseId, header.version),
   );
 }

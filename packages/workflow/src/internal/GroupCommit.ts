@@ -1,4 +1,4 @@
-import { Cause, Deferred, Effect, Queue, type Scope } from "effect";
+import { Cause, Effect, Latch, type Scope } from "effect";
 
 import type { Commit, Outcome, Store } from "../Store.ts";
 import type { StoreUnavailable } from "../errors.ts";
@@ -10,7 +10,7 @@ const most = 256;
 
 interface Waiting {
   readonly commit: Commit;
-  readonly done: Deferred.Deferred<Outcome, StoreUnavailable>;
+  readonly resume: (outcome: Effect.Effect<Outcome, StoreUnavailable>) => void;
 }
 
 /**
@@ -25,17 +25,22 @@ export const makeGroupCommit = (
   Scope.Scope
 > =>
   Effect.gen(function* () {
-    const queue = yield* Queue.unbounded<Waiting>();
+    let waiting: Waiting[] = [];
+    const ready = Latch.makeUnsafe(false);
+
+    const take = Effect.sync(() => {
+      const group = waiting.length <= most ? waiting : waiting.slice(0, most);
+      waiting = waiting.slice(group.length);
+      if (waiting.length === 0) ready.closeUnsafe();
+      return group;
+    });
     const writeGroup = (group: readonly Waiting[]): Effect.Effect<void> =>
       Effect.matchCauseEffect(store.commit(group.map(({ commit }) => commit)), {
         onSuccess: (outcomes) =>
           Effect.sync(() => {
-            for (const [at, { done }] of group.entries()) {
+            for (const [at, { resume }] of group.entries()) {
               const outcome = outcomes[at];
-              Deferred.doneUnsafe(
-                done,
-                outcome === undefined ? Effect.die("No outcome") : Effect.succeed(outcome),
-              );
+              resume(outcome === undefined ? Effect.die("No outcome") : Effect.succeed(outcome));
             }
           }),
         onFailure: (cause) =>
@@ -43,27 +48,29 @@ export const makeGroupCommit = (
           group.length > 1 && Cause.hasDies(cause)
             ? Effect.forEach(group, (one) => writeGroup([one]), { discard: true })
             : Effect.sync(() => {
-                for (const { done } of group) Deferred.doneUnsafe(done, Effect.failCause(cause));
+                for (const { resume } of group) resume(Effect.failCause(cause));
               }),
       });
+    const writeNext = Effect.flatMap(take, (group) =>
+      group.length === 0
+        ? Effect.void
+        : Effect.andThen(countGroup(group.length), writeGroup(group)),
+    );
     yield* Effect.forEach(
       Array.from({ length: store.writers }),
       () =>
         Effect.forkScoped(
           Effect.forever(
             Effect.uninterruptibleMask((restore) =>
-              Effect.flatMap(restore(Queue.takeBetween(queue, 1, most)), (group) =>
-                Effect.andThen(countGroup(group.length), writeGroup(group)),
-              ),
+              Effect.andThen(restore(ready.await), writeNext),
             ),
           ),
         ),
       { discard: true },
     );
     return (commit) =>
-      Effect.suspend(() => {
-        const done = Deferred.makeUnsafe<Outcome, StoreUnavailable>();
-        Queue.offerUnsafe(queue, { commit, done });
-        return Deferred.await(done);
+      Effect.callback((resume) => {
+        waiting.push({ commit, resume });
+        if (waiting.length === 1) ready.openUnsafe();
       });
   });

@@ -13,7 +13,7 @@ import { type AesKey, importKey, newKey, seal, unseal } from "./aes.ts";
  */
 export interface KeyRing {
   /** Encrypts the keys of a case; they can be opened for that case only. */
-  readonly seal: (caseId: string, keys: Uint8Array<ArrayBuffer>) => Effect.Effect<StoredKeys>;
+  readonly seal: (caseId: string, keys: string) => StoredKeys;
   /** The keys of a case. */
   readonly open: (
     caseId: string,
@@ -36,7 +36,7 @@ export const openKeyRing = Effect.fnUntraced(function* (
       stored.filter(({ no }) => !keys.has(no)),
       Effect.fnUntraced(function* ({ no, bytes }) {
         const raw = yield* kms.unwrap(bytes);
-        keys.set(no, yield* Effect.promise(() => importKey(new Uint8Array(raw))));
+        keys.set(no, importKey(raw));
         newest = Math.max(newest, no);
       }),
       { discard: true },
@@ -54,12 +54,11 @@ export const openKeyRing = Effect.fnUntraced(function* (
 
   return {
     rotate,
-    seal: (caseId, bytes) =>
-      Effect.promise(async () => {
-        const key = keys.get(newest);
-        if (key === undefined) throw new Error("A key ring has a key");
-        return { ringKey: newest, bytes: await seal(key, bytes, caseId) };
-      }),
+    seal: (caseId, text) => {
+      const key = keys.get(newest);
+      if (key === undefined) throw new Error("A key ring has a key");
+      return { ringKey: newest, bytes: seal(key, text, caseId) };
+    },
     open: Effect.fnUntraced(function* (caseId, sealed) {
       // Another process may have made a key since.
       if (!keys.has(sealed.ringKey)) yield* refresh;
@@ -68,7 +67,7 @@ export const openKeyRing = Effect.fnUntraced(function* (
         return yield* new KeysUnavailable({
           reason: `key ${sealed.ringKey} of the key ring is gone`,
         });
-      return yield* Effect.tryPromise({
+      return yield* Effect.try({
         try: () => unseal(key, sealed.bytes, caseId),
         catch: () => new KeysUnavailable({ reason: "they were changed in the database" }),
       });

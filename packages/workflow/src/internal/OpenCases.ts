@@ -93,11 +93,15 @@ export class OpenCases {
   /** Runs when nobody else works on the case in this process, in the order of asking. */
   alone<A, E, R>(caseId: string, effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
     return Effect.suspend(() => {
-      const turn = this.#turns.get(caseId) ?? { semaphore: Semaphore.makeUnsafe(1), waiting: 0 };
-      this.#turns.set(caseId, turn);
+      let turn = this.#turns.get(caseId);
+      if (turn === undefined) {
+        turn = { semaphore: Semaphore.makeUnsafe(1), waiting: 0 };
+        this.#turns.set(caseId, turn);
+      }
+      const { semaphore } = turn;
       turn.waiting++;
       return Effect.ensuring(
-        turn.semaphore.withPermit(effect),
+        semaphore.withPermit(effect),
         Effect.sync(() => {
           if (--turn.waiting === 0) this.#turns.delete(caseId);
         }),

@@ -1,18 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 
-import {
-  activitiesOf,
-  evolve,
-  type Actor,
-  type Case,
-  type CaseEvent,
-  type Facts,
-  type Guideline,
-} from "@steunnetwerk/handreiking";
+import type { Facts } from "@steunnetwerk/handreiking";
 import { Clock, Effect } from "effect";
 
 import type { Receipt, SendOptions } from "../Engine.ts";
-import type { Attributes, Commit, Outcome, Store, StoredEntry } from "../Store.ts";
+import type { Commit, Outcome, Store, StoredEntry } from "../Store.ts";
 import {
   CaseConflict,
   KeyReused,
@@ -22,64 +14,15 @@ import {
   type StoreUnavailable,
 } from "../errors.ts";
 
-import { paysSnapshot, sealSnapshot, sizeOf, type CaseFile } from "./CaseFile.ts";
-import { CaseKeys } from "./CaseKeys.ts";
+import type { CaseFile } from "./CaseFile.ts";
+import type { CaseKeys } from "./CaseKeys.ts";
+import { prepare, type Decision, type Submission } from "./Decision.ts";
 import { type KeyRing } from "./KeyRing.ts";
 import type { OpenCases } from "./OpenCases.ts";
 import { factsAt } from "./calendar.ts";
-import {
-  canonical,
-  chain,
-  digest,
-  firstHash,
-  sealParts,
-  separate,
-  type EntryBody,
-} from "./entry.ts";
+import { canonical, type EntryBody } from "./entry.ts";
 import { countCommand } from "./metrics.ts";
-import { storedActivity } from "./outbox.ts";
 import { patiently } from "./patiently.ts";
-import { changeOf, sameTask, sameTimer, taskRows, timerRows } from "./rows.ts";
-
-/** What a request comes down to: who asks what under which key, and how it is decided on the case as it is then. */
-interface Submission<E> {
-  /** The case. */
-  readonly caseId: string;
-  /** Who did it, and in what capacity. */
-  readonly by: Actor;
-  /** The type of the command. */
-  readonly command: string;
-  /** What makes it this command and no other. */
-  readonly content: unknown;
-  /** The idempotency key and the expected version, if any. */
-  readonly options: SendOptions | undefined;
-  /** Decides it on the case as it is then. */
-  readonly decide: (file: CaseFile | undefined, facts: Facts) => Effect.Effect<Decision, E>;
-}
-
-/** What was decided. */
-interface Decision {
-  /** The guideline it follows. */
-  readonly guideline: Guideline;
-  /** What happened. */
-  readonly events: readonly CaseEvent[];
-  /** What the host set to find it by. */
-  readonly attributes?: Attributes;
-  /** The id of the activity whose result this is. */
-  readonly finished?: string;
-  /** What of the case is destroyed. */
-  readonly destroyed?: Destroyed;
-}
-
-/** Something personal is destroyed. */
-interface Destroyed {
-  /** Whose. */
-  readonly owner: string;
-  /** What it rests on. */
-  readonly ground: string | undefined;
-  /** The case as it is without it. */
-  readonly file: CaseFile;
-}
 
 /** What a request comes to on a case, when it is at the version the sender has seen. */
 function decide<E>(
@@ -128,83 +71,6 @@ export function submitter({
         );
   };
 
-  /** Everything that is written when a decision is carried out, and the case after it. */
-  const prepare = Effect.fnUntraced(function* (
-    { caseId, by, command, content }: Submission<unknown>,
-    key: string,
-    { guideline, events, attributes, finished, destroyed }: Decision,
-    before: CaseFile | undefined,
-    facts: Facts,
-  ) {
-    const file = destroyed?.file ?? before;
-    const version = (file?.header.version ?? 0) + 1;
-    const state = events.reduce<Case | undefined>(evolve, file?.state);
-    if (state === undefined) return yield* Effect.die(new Error("A case starts with an event"));
-    const personal = separate(events);
-    const keys = (file?.keys ?? CaseKeys.create()).withOwners(Object.keys(personal.parts));
-    const parts = yield* Effect.promise(() => sealParts(keys, personal.parts, caseId, version));
-    const body: EntryBody = {
-      case: caseId,
-      version,
-      key,
-      fingerprint: keys.fingerprint(canonical(content)),
-      at: facts.now,
-      by,
-      command,
-      guideline: { id: guideline.id, version: guideline.version },
-      events: personal.events,
-      ...(attributes !== undefined && { attributes }),
-      ...(destroyed !== undefined && { destroyed: destroyed.owner }),
-      ...(destroyed?.ground !== undefined && { ground: destroyed.ground }),
-      sealed: Object.fromEntries(parts.map((part) => [part.owner, digest(part.bytes)])),
-    };
-    const text = JSON.stringify(body);
-    const header = {
-      caseId,
-      guidelineId: state.guideline.id,
-      guidelineVersion: state.guideline.version,
-      state: state.state,
-      version,
-      hash: chain(file?.header.hash ?? firstHash, text),
-    };
-    const tasks = taskRows(guideline, state);
-    const timers = timerRows(guideline, state);
-    const grown: CaseFile = {
-      header,
-      state,
-      attributes: attributes ?? file?.attributes ?? {},
-      keys,
-      tasks,
-      timers,
-      sinceSnapshot: (file?.sinceSnapshot ?? 0) + sizeOf({ body: text, parts }),
-      snapshotSize: file?.snapshotSize ?? 0,
-    };
-    const snapshot = paysSnapshot(grown)
-      ? { version, bytes: yield* Effect.promise(() => sealSnapshot(grown)) }
-      : undefined;
-    const activities = yield* Effect.forEach(activitiesOf(guideline, state, events), (activity) =>
-      storedActivity(activity, caseId, keys),
-    );
-    const commit: Commit = {
-      header,
-      key,
-      body: text,
-      parts,
-      tasks: changeOf(file?.tasks ?? [], tasks, (task) => task.taskId, sameTask),
-      timers: changeOf(file?.timers ?? [], timers, (timer) => timer.timerId, sameTimer),
-      activities: { put: activities, remove: finished === undefined ? [] : [finished] },
-      ...(before?.keys !== keys && { keys: yield* keyRing.seal(caseId, keys.bytes()) }),
-      ...(snapshot !== undefined && { snapshot }),
-      ...(attributes !== undefined && { attributes }),
-      ...(destroyed !== undefined && { destroy: destroyed.owner }),
-    };
-    const next =
-      snapshot === undefined
-        ? grown
-        : { ...grown, sinceSnapshot: 0, snapshotSize: snapshot.bytes.length };
-    return { commit, next, body };
-  });
-
   /** Decides and writes once; gives nothing when another process was first. */
   const attempt = Effect.fnUntraced(function* <E>(
     submission: Submission<E>,
@@ -219,7 +85,14 @@ export function submitter({
       if (!(yield* cases.isCurrent(caseId, file))) return undefined;
       return (yield* repeatedOf(submission, file)) ?? (yield* Effect.fail(decision.failure));
     }
-    const { commit, next, body } = yield* prepare(submission, key, decision.success, file, facts);
+    const { commit, next, body } = prepare(
+      submission,
+      key,
+      decision.success,
+      file,
+      facts,
+      keyRing,
+    );
     const outcome = yield* write(commit);
     if (outcome._tag === "written") {
       cases.set(next);

@@ -20,7 +20,7 @@ import { receiptOf } from "./Submission.ts";
 import { allEntries } from "./allEntries.ts";
 import { factsAt } from "./calendar.ts";
 import type { Core } from "./core.ts";
-import { canonical, chain, digest, encode, type EntryBody } from "./entry.ts";
+import { canonical, chain, digest, type EntryBody } from "./entry.ts";
 import type { Gate } from "./gate.ts";
 import { countCommand } from "./metrics.ts";
 import { patiently } from "./patiently.ts";
@@ -95,7 +95,7 @@ export function destroyingOf(
     const stored = yield* store.load(caseId);
     if (stored === undefined) return yield* new CaseNotFound({ caseId });
     const { header } = stored;
-    const fingerprint = digest(encode(canonical({ by, ground })));
+    const fingerprint = digest(JSON.stringify(canonical({ by, ground })));
     const earlier = yield* store.entryByKey(caseId, key);
     if (earlier !== undefined && bodyOf(earlier).fingerprint !== fingerprint)
       return yield* new KeyReused({ caseId, key });

@@ -1,5 +1,5 @@
 // What stands in a journal entry: its body, which everyone with the database may read, and its sealed parts.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 import type { Actor, CaseEvent, GuidelineRef, Personal } from "@steunnetwerk/handreiking";
 
@@ -43,12 +43,12 @@ export const firstHash = "";
 
 /** The hash of an entry, which covers all entries before it. */
 export function chain(previous: string, body: string): string {
-  return createHash("sha256").update(previous).update("\n").update(body).digest("base64url");
+  return hash("sha256", `${previous}\n${body}`, "base64url");
 }
 
 /** The hash of a sealed part. */
-export function digest(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
+export function digest(bytes: Uint8Array | string): string {
+  return hash("sha256", bytes, "base64url");
 }
 
 /** What is personal in some events, by owner: for each event its part, under the place of the event. */
@@ -100,26 +100,24 @@ export function sealParts(
   parts: PersonalParts,
   caseId: string,
   version: number,
-): Promise<SealedPart[]> {
-  return Promise.all(
-    Object.entries(parts).map(async ([owner, part]) => ({
-      owner,
-      bytes: await keys.seal(owner, encode(part), partContext(caseId, version, owner)),
-    })),
-  );
+): SealedPart[] {
+  return Object.entries(parts).map(([owner, part]) => ({
+    owner,
+    bytes: keys.seal(owner, JSON.stringify(part), partContext(caseId, version, owner)),
+  }));
 }
 
 /** The events of an entry as they were; what was destroyed stays out. */
-export async function openEvents(
+export function openEvents(
   keys: CaseKeys | undefined,
   body: EntryBody,
   parts: readonly SealedPart[],
-): Promise<readonly CaseEvent[]> {
+): readonly CaseEvent[] {
   const opened: PersonalParts = {};
   for (const { owner, bytes } of parts) {
     if (keys?.has(owner) !== true) continue;
     opened[owner] = decode(
-      await keys.unseal(owner, bytes, partContext(body.case, body.version, owner)),
+      keys.unseal(owner, bytes, partContext(body.case, body.version, owner)),
     ) as PersonalParts[string];
   }
   return join(body.events, opened);
@@ -153,24 +151,25 @@ export function entryOf(
   };
 }
 
-/** A value as the bytes of its JSON. */
-export function encode(value: unknown): Uint8Array<ArrayBuffer> {
-  return encoder.encode(JSON.stringify(value));
-}
-
-/** The value that {@link encode} was given. */
+/** The value of bytes that hold JSON. */
 export function decode(bytes: Uint8Array): unknown {
   return JSON.parse(decoder.decode(bytes));
 }
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** JSON text that is the same for equal values, whatever the order of their keys. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
+  return JSON.stringify(sorted(value));
+}
+
+/** What has the same JSON, but for the order of keys. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  if ("toJSON" in value && typeof value.toJSON === "function") return sorted(value.toJSON());
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(
+    keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]),
   );
 }

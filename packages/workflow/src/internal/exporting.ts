@@ -42,10 +42,7 @@ export function exportingOf(
   const historyOf = Effect.fnUntraced(function* ({ header, keys }: CaseFile) {
     return yield* Effect.forEach(yield* allEntries(store, header.caseId), (entry) => {
       const body = JSON.parse(entry.body) as EntryBody;
-      return Effect.map(
-        Effect.promise(() => openEvents(keys, body, entry.parts)),
-        (events) => entryOf(entry, body, events),
-      );
+      return Effect.sync(() => entryOf(entry, body, openEvents(keys, body, entry.parts)));
     });
   });
 

@@ -1,5 +1,5 @@
 // What an engine counts and measures. Names and labels hold nothing personal: kinds and codes of ours and of the guideline only.
-import { Clock, Effect, Exit, Metric, type Cause } from "effect";
+import { Clock, Effect, Exit, Metric, type Cause, type Context } from "effect";
 
 const milliseconds = Metric.exponentialBoundaries({ start: 0.25, factor: 2, count: 18 });
 
@@ -30,33 +30,54 @@ const activities = Metric.counter("steunnetwerk_activities", {
   incremental: true,
 });
 
+/** The same metric with the same labels, once: making one costs more than counting with it. */
+function labelled<Input, State>(
+  metric: Metric.Metric<Input, State>,
+): (...labels: readonly (readonly [string, string])[]) => Metric.Metric<Input, State> {
+  const known = new Map<string, Metric.Metric<Input, State>>();
+  return (...labels) => {
+    const name = labels.join(" ");
+    let found = known.get(name);
+    if (found === undefined) {
+      found = Metric.withAttributes(metric, Object.fromEntries(labels));
+      known.set(name, found);
+    }
+    return found;
+  };
+}
+
 /** Counts a command, and measures it when it was accepted. */
 export const countCommand =
   (command: string) =>
   <A extends { readonly isRepeated: boolean }, E, R>(
     effect: Effect.Effect<A, E, R>,
   ): Effect.Effect<A, E, R> =>
-    Effect.flatMap(Clock.monotonicTimeNanos, (from) =>
-      Effect.onExit(effect, (exit) => {
-        if (!Exit.isSuccess(exit))
-          return Metric.update(Metric.withAttributes(commands, { outcome: tagOf(exit.cause) }), 1);
-        const outcome = exit.value.isRepeated ? "repeated" : "accepted";
-        return Effect.flatMap(Clock.monotonicTimeNanos, (to) =>
-          Effect.andThen(
-            // Only of a command that was accepted the type is known to be one of ours.
-            Metric.update(Metric.withAttributes(commands, { command, outcome }), 1),
-            Metric.update(commandTime, Number(to - from) / 1e6),
-          ),
-        );
-      }),
-    );
+    Effect.contextWith((context: Context.Context<R>) => {
+      const from = performance.now();
+      return Effect.onExit(effect, (exit) =>
+        Effect.sync(() => {
+          if (!Exit.isSuccess(exit)) {
+            commandsBy(["outcome", tagOf(exit.cause)]).updateUnsafe(1, context);
+            return;
+          }
+          const outcome = exit.value.isRepeated ? "repeated" : "accepted";
+          // Only of a command that was accepted the type is known to be one of ours.
+          commandsBy(["command", command], ["outcome", outcome]).updateUnsafe(1, context);
+          commandTime.updateUnsafe(performance.now() - from, context);
+        }),
+      );
+    });
+
+const commandsBy = labelled(commands);
+const timersBy = labelled(timers);
+const activitiesBy = labelled(activities);
 
 /** Measures how many commands share a transaction. */
 export const countGroup = (size: number): Effect.Effect<void> => Metric.update(groups, size);
 
 /** Counts a timer. */
 export const countTimer = (outcome: "done" | "postponed" | "pointless"): Effect.Effect<void> =>
-  Metric.update(Metric.withAttributes(timers, { outcome }), 1);
+  Metric.update(timersBy(["outcome", outcome]), 1);
 
 /** Measures how late a timer is. */
 export const measureLag = (due: number): Effect.Effect<void> =>
@@ -66,7 +87,7 @@ export const measureLag = (due: number): Effect.Effect<void> =>
 export const countActivity = (
   kind: string,
   outcome: "done" | "failed" | "dead",
-): Effect.Effect<void> => Metric.update(Metric.withAttributes(activities, { kind, outcome }), 1);
+): Effect.Effect<void> => Metric.update(activitiesBy(["kind", kind], ["outcome", outcome]), 1);
 
 /** The tag of an error of ours; anything else is a defect or an interruption. */
 function tagOf(cause: Cause.Cause<unknown>): string {

@@ -9,7 +9,7 @@ import type { Alarm } from "./Alarm.ts";
 import type { CaseFile } from "./CaseFile.ts";
 import { fileOwner, type CaseKeys } from "./CaseKeys.ts";
 import type { Core } from "./core.ts";
-import { decode, encode } from "./entry.ts";
+import { decode } from "./entry.ts";
 import { countActivity } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
 import { holdersOf } from "./rows.ts";
@@ -130,10 +130,7 @@ const prepare = Effect.fnUntraced(function* (core: Core, stored: StoredActivity,
   const { caseId, activityId, kind } = stored;
   const file = yield* core.cases.read(caseId);
   if (file === undefined) return yield* new Pointless();
-  const activity = {
-    ...(JSON.parse(stored.body) as Activity),
-    ...(yield* openSecret(file.keys, stored)),
-  };
+  const activity = openActivity(stored, file.keys);
   if (kind !== "notify" && !isOpen(file, activity)) return yield* new Pointless();
   const guideline = yield* core.guidelineOf(file.state.guideline);
   const recipients = (activity.to ?? [])
@@ -180,34 +177,36 @@ const fail = Effect.fnUntraced(function* (
 });
 
 /** An activity as it is stored: whom it must be kept from is encrypted. */
-export const storedActivity = Effect.fnUntraced(function* (
+export function storedActivity(
   { except, ...activity }: Activity,
   caseId: string,
   keys: CaseKeys,
-) {
-  const secret =
-    except === undefined || except.length === 0
-      ? undefined
-      : yield* Effect.promise(() =>
-          keys.seal(fileOwner, encode({ except }), `${caseId}/activity/${activity.id}`),
-        );
-  const stored: StoredActivity = {
+): StoredActivity {
+  return {
     caseId,
     activityId: activity.id,
     kind: activity.kind,
     body: JSON.stringify(activity),
-    ...(secret !== undefined && { secret }),
+    ...(except !== undefined &&
+      except.length > 0 && {
+        secret: keys.seal(fileOwner, JSON.stringify({ except }), secretContext(caseId, activity.id)),
+      }),
   };
-  return stored;
-});
+}
 
-const openSecret = (keys: CaseKeys, { caseId, activityId, secret }: StoredActivity) =>
-  secret === undefined
-    ? Effect.succeed({})
-    : Effect.promise(
-        async () =>
-          decode(await keys.unseal(fileOwner, secret, `${caseId}/activity/${activityId}`)) as Pick<
-            Activity,
-            "except"
-          >,
-      );
+/** The opposite of {@link storedActivity}. */
+function openActivity({ caseId, activityId, body, secret }: StoredActivity, keys: CaseKeys): Activity {
+  return {
+    ...(JSON.parse(body) as Activity),
+    ...(secret !== undefined &&
+      (decode(keys.unseal(fileOwner, secret, secretContext(caseId, activityId))) as Pick<
+        Activity,
+        "except"
+      >)),
+  };
+}
+
+/** What the secret of an activity is bound to, so that it cannot pass for another. */
+function secretContext(caseId: string, activityId: string): string {
+  return `${caseId}/activity/${activityId}`;
+}

@@ -133,10 +133,7 @@ export function queriesOf(
               : CaseKeys.from(yield* keyRing.open(caseId, stored.keys));
           return yield* Effect.forEach(yield* store.entries(caseId, after, most), (entry) => {
             const body = JSON.parse(entry.body) as EntryBody;
-            return Effect.map(
-              Effect.promise(() => openEvents(keys, body, entry.parts)),
-              (events) => entryOf(entry, body, events),
-            );
+            return Effect.sync(() => entryOf(entry, body, openEvents(keys, body, entry.parts)));
           });
         }),
       );
