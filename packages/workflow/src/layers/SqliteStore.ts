@@ -1,8 +1,9 @@
-import { Effect, Layer, Schedule, Stream } from "effect";
+import { Effect, Layer, Queue, Schedule, Stream } from "effect";
 
 import { Store } from "../Store.ts";
 import type { StoreInUse, StoreTooNew, StoreUnusable } from "../errors.ts";
 
+import { Log } from "./sqlite/Log.ts";
 import { journalOf } from "./sqlite/journal.ts";
 import { listsOf } from "./sqlite/lists.ts";
 import { open } from "./sqlite/open.ts";
@@ -30,13 +31,26 @@ export const layerSqlite = (options: {
             database.close();
           }),
       );
+      const mended = yield* Queue.sliding<undefined>(1);
+      const log = yield* Effect.acquireRelease(
+        Effect.sync(() => new Log(database, options.file, mended)),
+        // Nobody waits for an answer any more, but what was written is to be on the disk.
+        (log) =>
+          Effect.andThen(
+            Effect.ignore(log.durable),
+            Effect.sync(() => {
+              log.close();
+            }),
+          ),
+      );
+      const { onWritten, onDurable, ...waiting } = waitingOf(database, log);
       return Store.of({
         writers: 1,
         isShared: false,
-        ...journalOf(database),
-        ...listsOf(database),
-        ...waitingOf(database),
-        changes: Stream.never,
+        ...journalOf(database, log, { onWritten, onDurable }),
+        ...listsOf(database, log),
+        ...waiting,
+        changes: Stream.fromQueue(mended),
       });
     }),
   );

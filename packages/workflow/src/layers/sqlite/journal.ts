@@ -1,5 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
+import { Effect } from "effect";
+
 import type {
   Commit,
   Outcome,
@@ -10,7 +12,8 @@ import type {
   StoredRingKey,
 } from "../../Store.ts";
 
-import { attempt, transaction } from "./open.ts";
+import { durably, type Log } from "./Log.ts";
+import { attempt } from "./failure.ts";
 import {
   entryOf,
   headerOf,
@@ -22,9 +25,24 @@ import {
   type TimerRow,
 } from "./rows.ts";
 
+/** Who wants to know of commits: at once when they are written, and again when they are on the disk. */
+export interface Written {
+  /** They are written, and could still be lost. */
+  readonly onWritten: (commits: readonly Commit[]) => void;
+  /** They are on the disk. */
+  readonly onDurable: (commits: readonly Commit[]) => void;
+}
+
+/** The commits that were written. */
+function writtenOf(commits: readonly Commit[], outcomes: readonly Outcome[]): readonly Commit[] {
+  return commits.filter((_, at) => outcomes[at]?._tag === "written");
+}
+
 /** Cases and their journals: writing commands, and reading what was written. */
 export function journalOf(
   database: DatabaseSync,
+  log: Log,
+  { onWritten, onDurable }: Written,
 ): Pick<
   Store["Service"],
   | "commit"
@@ -93,7 +111,7 @@ export function journalOf(
   const ringKeys = sql("SELECT no, bytes FROM ring_keys ORDER BY no");
   const addRingKey = sql("INSERT OR IGNORE INTO ring_keys (no, bytes) VALUES (?, ?)");
   const feed = sql(
-    "SELECT journal.*, cases.id FROM journal JOIN cases ON cases.no = journal.case_no WHERE position > ? ORDER BY position LIMIT ?",
+    "SELECT journal.*, cases.id FROM journal JOIN cases ON cases.no = journal.case_no WHERE position > ? AND position <= ? ORDER BY position LIMIT ?",
   );
   const head = sql("SELECT max(position) AS head FROM journal");
 
@@ -231,42 +249,54 @@ export function journalOf(
     };
   };
 
+  const read = <A>(operation: string, run: () => A) => durably(log, operation, run);
+  /** The highest position that is on the disk. */
+  let durableHead = (head.get() as { head: number | null }).head ?? 0;
+
+  const writeAll = (commits: readonly Commit[]): readonly Outcome[] => {
+    const outcomes = log.transaction(
+      () => commits.map(write),
+      (outcomes) => {
+        for (const outcome of outcomes)
+          if (outcome._tag === "written") durableHead = Math.max(durableHead, outcome.position);
+        onDurable(writtenOf(commits, outcomes));
+      },
+    );
+    onWritten(writtenOf(commits, outcomes));
+    // What was destroyed stays in the log until that is written over: do it now.
+    if (commits.some(({ destroy }) => destroy !== undefined)) log.empty();
+    return outcomes;
+  };
+
   return {
-    commit: (commits) =>
-      attempt("write", () => {
-        const outcomes = transaction(database, () => commits.map(write));
-        // What was destroyed stays in the log of the file until that is written over: do it now.
-        if (commits.some(({ destroy }) => destroy !== undefined))
-          database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        return outcomes;
-      }),
+    commit: (commits) => durably(log, "write", () => writeAll(commits)),
     version: (caseId) =>
-      attempt("read the case", () => (caseById.get(caseId) as CaseRow | undefined)?.version ?? 0),
-    load: (caseId) => attempt("read the case", () => load(caseId)),
+      read("read the case", () => (caseById.get(caseId) as CaseRow | undefined)?.version ?? 0),
+    load: (caseId) => read("read the case", () => load(caseId)),
     entryByKey: (caseId, key) =>
-      attempt("read the journal", () => {
+      read("read the journal", () => {
         const no = noOf(caseId);
         const row =
           no === undefined ? undefined : (entryByKey.get(no, key) as EntryRow | undefined);
         return row === undefined ? undefined : withParts(row, caseId);
       }),
     entries: (caseId, after, limit) =>
-      attempt("read the journal", () => {
+      read("read the journal", () => {
         const no = noOf(caseId);
         if (no === undefined) return [];
         return allWithParts(entriesAfter.all(no, after, limit) as unknown as EntryRow[], caseId);
       }),
     feed: (after, limit) =>
       attempt("read the journal", () =>
-        (feed.all(after, limit) as unknown as (EntryRow & { id: string })[]).map((row) =>
-          entryOf(row, row.id, []),
+        (feed.all(after, durableHead, limit) as unknown as (EntryRow & { id: string })[]).map(
+          (row) => entryOf(row, row.id, []),
         ),
       ),
-    head: attempt("read the journal", () => (head.get() as { head: number | null }).head ?? 0),
-    ringKeys: attempt("read the keys", () => ringKeys.all() as unknown as readonly StoredRingKey[]),
+    head: Effect.sync(() => durableHead),
+    ringKeys: read("read the keys", () => ringKeys.all() as unknown as readonly StoredRingKey[]),
     addRingKey: ({ no, bytes }) =>
-      attempt("write the keys", () => {
-        addRingKey.run(no, bytes);
+      read("write the keys", () => {
+        log.transaction(() => addRingKey.run(no, bytes));
       }),
   };
 }

@@ -3,12 +3,13 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { CaseQuery, FoundCase, Page, Store, StoredTask, TaskQuery } from "../../Store.ts";
 import { cursorOf, page } from "../pages.ts";
 
-import { attempt } from "./open.ts";
+import { durably, type Log } from "./Log.ts";
 import { headerOf, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
 
 /** The work list and the search. */
 export function listsOf(
   database: DatabaseSync,
+  log: Log,
 ): Pick<Store["Service"], "tasks" | "casesOf" | "cases"> {
   const sql = (text: string): StatementSync => database.prepare(text);
   const caseById = sql("SELECT no FROM cases WHERE id = ?");
@@ -101,7 +102,7 @@ export function listsOf(
 
   return {
     casesOf: (owner, limit, after) =>
-      attempt("search", () =>
+      durably(log, "search", () =>
         page(
           casesOfOwner.all(
             owner,
@@ -113,7 +114,7 @@ export function listsOf(
           (row) => [row.case_no],
         ),
       ),
-    tasks: (query) => attempt("read the work list", () => tasks(query)),
-    cases: (query) => attempt("search", () => cases(query)),
+    tasks: (query) => durably(log, "read the work list", () => tasks(query)),
+    cases: (query) => durably(log, "search", () => cases(query)),
   };
 }

@@ -1,17 +1,26 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-import type { ActivityState, Store, StoredActivity, StoredTimer } from "../../Store.ts";
+import type { ActivityState, Commit, Store, StoredActivity, StoredTimer } from "../../Store.ts";
 import { cursorOf, page } from "../pages.ts";
 
-import { attempt } from "./open.ts";
+import { durably, type Log } from "./Log.ts";
+import { attempt } from "./failure.ts";
+import type { Written } from "./journal.ts";
 import type { ActivityRow, TimerRow } from "./rows.ts";
+
+/** The most activities of a kind that are kept in memory for who takes them; others are read from the database. */
+const mostFresh = 1_000;
 
 /**
  * Timers and activities that wait for their moment. Who has taken which is known in memory only: the process is alone, and when it
  * dies nobody has anything.
+ *
+ * An activity that was just written goes from hand to hand; the database is asked only for what was there before, failed, or came in
+ * too large a number.
  */
 export function waitingOf(
   database: DatabaseSync,
+  log: Log,
 ): Pick<
   Store["Service"],
   | "claimTimers"
@@ -25,12 +34,18 @@ export function waitingOf(
   | "nextActivity"
   | "deadActivities"
   | "reviveActivity"
-> {
+> &
+  Written {
   const sql = (text: string): StatementSync => database.prepare(text);
+  /** What is not to be given out from the database: somebody has it, it is kept fresh, or it is not on the disk yet. */
+  const takenTimers = new Set<string>();
   const taken = new Set<string>();
-  const timerName = ({ caseId, timerId, due }: StoredTimer) => `timer ${caseId} ${timerId} ${due}`;
-  const activityName = ({ caseId, activityId }: StoredActivity) =>
-    `activity ${caseId} ${activityId}`;
+  const fresh = new Map<string, Map<string, StoredActivity>>();
+  /** From when on the database may hold something of a kind that is not in memory; always, when it does not say. */
+  const stored = new Map<string, number>();
+  const timerName = ({ caseId, timerId, due }: StoredTimer) => `${caseId} ${timerId} ${due}`;
+  const activityName = ({ caseId, activityId }: Pick<StoredActivity, "caseId" | "activityId">) =>
+    `${caseId} ${activityId}`;
 
   const timersUntil = sql(
     "SELECT timers.*, cases.id FROM timers JOIN cases ON cases.no = case_no WHERE next <= ? ORDER BY next, due LIMIT ?",
@@ -44,9 +59,10 @@ export function waitingOf(
   const activitiesUntil = sql(
     "SELECT activities.*, cases.id FROM activities JOIN cases ON cases.no = case_no WHERE kind = ? AND next <= ? ORDER BY next LIMIT ?",
   );
-  const nextActivities = sql(
-    "SELECT activities.*, cases.id FROM activities JOIN cases ON cases.no = case_no WHERE kind = ? AND next IS NOT NULL ORDER BY next LIMIT ?",
+  const firstActivity = sql(
+    "SELECT min(next) AS next FROM activities WHERE kind = ? AND next IS NOT NULL",
   );
+  const nextActivity = sql("SELECT min(next) AS next FROM activities WHERE kind = ? AND next > ?");
   const finishActivity = sql(
     "DELETE FROM activities WHERE case_no = (SELECT no FROM cases WHERE id = ?) AND activity_id = ?",
   );
@@ -77,48 +93,105 @@ export function waitingOf(
     ...(row.problem !== null && { problem: row.problem }),
   });
 
+  /** Takes activities of a kind out of the hand. */
+  const takeFresh = (kind: string, most: number): ActivityState[] => {
+    const activities = fresh.get(kind);
+    const given: ActivityState[] = [];
+    for (const [name, activity] of activities ?? []) {
+      if (given.length === most) break;
+      activities?.delete(name);
+      given.push({ activity, failures: 0 });
+    }
+    return given;
+  };
+
+  /** Takes activities of a kind from the database. */
+  const takeStored = (kind: string, now: number, most: number): ActivityState[] => {
+    if (now < (stored.get(kind) ?? 0)) return [];
+    const limit = most + taken.size;
+    const rows = activitiesUntil.all(kind, now, limit) as unknown as (ActivityRow & {
+      id: string;
+    })[];
+    const free = rows
+      .map(activityOf)
+      .filter(({ activity }) => !taken.has(activityName(activity)))
+      .slice(0, most);
+    for (const { activity } of free) taken.add(activityName(activity));
+    if (free.length < most) {
+      stored.set(kind, nextOf(nextActivity.get(kind, now)));
+    }
+    return free;
+  };
+
+  const lookFrom = (kind: string, moment: number): void => {
+    stored.set(kind, Math.min(moment, stored.get(kind) ?? 0));
+  };
+
+  const onWritten = (commits: readonly Commit[]): void => {
+    for (const { header, timers, activities, destroy } of commits) {
+      for (const timer of timers.put) takenTimers.add(timerName(timer));
+      for (const activity of activities.put) taken.add(activityName(activity));
+      for (const activityId of activities.remove) {
+        const name = activityName({ caseId: header.caseId, activityId });
+        for (const kept of fresh.values()) kept.delete(name);
+      }
+      if (destroy === "everything")
+        for (const kept of fresh.values())
+          for (const [name, { caseId }] of kept) if (caseId === header.caseId) kept.delete(name);
+    }
+  };
+
+  const onDurable = (commits: readonly Commit[]): void => {
+    for (const { timers, activities } of commits) {
+      for (const timer of timers.put) takenTimers.delete(timerName(timer));
+      for (const activity of activities.put) {
+        const { kind } = activity;
+        const kept = fresh.get(kind);
+        if (kept !== undefined && kept.size < mostFresh) kept.set(activityName(activity), activity);
+        else {
+          taken.delete(activityName(activity));
+          lookFrom(kind, 0);
+        }
+      }
+    }
+  };
+
   return {
+    onWritten,
+    onDurable,
     claimTimers: (now, limit) =>
       attempt("read the timers", () => {
-        const rows = timersUntil.all(now, limit + taken.size) as unknown as (TimerRow & {
+        const rows = timersUntil.all(now, limit + takenTimers.size) as unknown as (TimerRow & {
           id: string;
         })[];
         const free = rows
           .map(timerOf)
-          .filter((timer) => !taken.has(timerName(timer)))
+          .filter((timer) => !takenTimers.has(timerName(timer)))
           .slice(0, limit);
-        for (const timer of free) taken.add(timerName(timer));
+        for (const timer of free) takenTimers.add(timerName(timer));
         return free;
       }),
     releaseTimers: (timers) =>
       attempt("release the timers", () => {
-        for (const timer of timers) taken.delete(timerName(timer));
+        for (const timer of timers) takenTimers.delete(timerName(timer));
       }),
     postponeTimer: (timer, until, problem) =>
       attempt("postpone a timer", () => {
-        taken.delete(timerName(timer));
+        takenTimers.delete(timerName(timer));
         postponeTimer.run(until, problem, timer.caseId, timer.timerId, timer.due);
       }),
-    nextTimer: attempt("read the timers", () => {
-      const rows = nextTimers.all(taken.size + 1) as unknown as (TimerRow & { id: string })[];
-      return rows.find((row) => !taken.has(timerName(timerOf(row))))?.next;
+    nextTimer: durably(log, "read the timers", () => {
+      const rows = nextTimers.all(takenTimers.size + 1) as unknown as (TimerRow & { id: string })[];
+      return rows.find((row) => !takenTimers.has(timerName(timerOf(row))))?.next;
     }),
     claimActivities: (now, room) =>
       attempt("read the activities", () =>
         [...room].flatMap(([kind, most]) => {
-          const rows = activitiesUntil.all(
-            kind,
-            now,
-            most + taken.size,
-          ) as unknown as (ActivityRow & {
-            id: string;
-          })[];
-          const free = rows
-            .map(activityOf)
-            .filter(({ activity }) => !taken.has(activityName(activity)))
-            .slice(0, most);
-          for (const { activity } of free) taken.add(activityName(activity));
-          return free;
+          if (!fresh.has(kind)) fresh.set(kind, new Map());
+          const given = takeFresh(kind, most);
+          return given.length === most
+            ? given
+            : [...given, ...takeStored(kind, now, most - given.length)];
         }),
       ),
     finishActivity: (activity) =>
@@ -128,26 +201,28 @@ export function waitingOf(
       }),
     releaseActivities: (activities) =>
       attempt("release the activities", () => {
-        for (const activity of activities) taken.delete(activityName(activity));
+        for (const activity of activities) {
+          taken.delete(activityName(activity));
+          lookFrom(activity.kind, 0);
+        }
       }),
     failActivity: (activity, until, problem) =>
       attempt("write down a failure", () => {
         failActivity.run(until ?? null, problem, activity.caseId, activity.activityId);
         taken.delete(activityName(activity));
+        if (until !== undefined) lookFrom(activity.kind, until);
       }),
     nextActivity: (kinds) =>
-      attempt("read the activities", () => {
-        const moments = kinds.flatMap((kind) => {
-          const rows = nextActivities.all(kind, taken.size + 1) as unknown as (ActivityRow & {
-            id: string;
-          })[];
-          const free = rows.find((row) => !taken.has(activityName(activityOf(row).activity)));
-          return free?.next ?? [];
+      durably(log, "read the activities", () => {
+        const moments = kinds.map((kind) => {
+          if ((fresh.get(kind)?.size ?? 0) > 0) return 0;
+          return stored.get(kind) ?? nextOf(firstActivity.get(kind));
         });
-        return moments.length === 0 ? undefined : Math.min(...moments);
+        const next = Math.min(...moments);
+        return next === Infinity ? undefined : next;
       }),
     deadActivities: (limit, after) =>
-      attempt("read the activities", () => {
+      durably(log, "read the activities", () => {
         const [caseNo = 0, activityId = ""] = after === undefined ? [] : cursorOf(after);
         const rows = deadActivities.all(
           caseNo,
@@ -159,6 +234,14 @@ export function waitingOf(
         return page(rows, limit, activityOf, (row) => [row.case_no, row.activity_id]);
       }),
     reviveActivity: (caseId, activityId) =>
-      attempt("revive an activity", () => reviveActivity.run(caseId, activityId).changes === 1),
+      durably(log, "revive an activity", () => {
+        stored.clear();
+        return log.transaction(() => reviveActivity.run(caseId, activityId).changes === 1);
+      }),
   };
+}
+
+/** The moment that a row tells; never, when it tells none. */
+function nextOf(row: unknown): number {
+  return (row as { readonly next: number | null }).next ?? Infinity;
 }
