@@ -51,7 +51,10 @@ export class CaseKeys {
     return missing.length === 0
       ? this
       : new CaseKeys(
-          new Map([...this.#keys, ...missing.map((owner) => [owner, importKey(newKey())] as const)]),
+          new Map([
+            ...this.#keys,
+            ...missing.map((owner) => [owner, importKey(newKey())] as const),
+          ]),
         );
   }
 

@@ -39,6 +39,8 @@ export interface Submission<E> {
   readonly content: unknown;
   /** The idempotency key and the expected version, if any. */
   readonly options: SendOptions | undefined;
+  /** Whether the case is a new one, as far as the sender knows: writing tells when it is not. */
+  readonly isNew?: true;
   /** Decides it on the case as it is then. */
   readonly decide: (file: CaseFile | undefined, facts: Facts) => Effect.Effect<Decision, E>;
 }

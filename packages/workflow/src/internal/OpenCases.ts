@@ -25,6 +25,11 @@ export class OpenCases {
     this.#most = most;
   }
 
+  /** The case as it is now, when it is in memory. */
+  peek(caseId: string): CaseFile | undefined {
+    return this.#files.get(caseId);
+  }
+
   /** The case as it is now, from memory or from the store; `undefined` when there is none. */
   open(
     caseId: string,
@@ -66,6 +71,7 @@ export class OpenCases {
     CaseFile | undefined,
     StoreUnavailable | CaseDestroyed | CaseUnreadable | KeysUnavailable
   > {
+    if (!this.#store.isShared && this.#files.has(caseId)) return this.open(caseId);
     return this.alone(
       caseId,
       Effect.flatMap(this.open(caseId), (file) =>

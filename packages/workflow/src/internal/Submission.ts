@@ -71,28 +71,22 @@ export function submitter({
         );
   };
 
-  /** Decides and writes once; gives nothing when another process was first. */
+  /** Decides and writes once; gives nothing when it is to be tried again: the case is not as it was thought to be. */
   const attempt = Effect.fnUntraced(function* <E>(
     submission: Submission<E>,
     key: string,
+    isNew: boolean,
   ): Effect.fn.Return<Receipt | undefined, E | NotWritten> {
     const { caseId, options } = submission;
     const facts = factsAt(yield* Clock.currentTimeMillis);
-    const file = yield* cases.open(caseId);
+    const file = isNew ? cases.peek(caseId) : yield* cases.open(caseId);
     const decision = yield* Effect.result(decide(submission, file, facts));
     if (decision._tag === "Failure") {
       // What was decided on an old state is decided anew; what was done before under this key may be refused now.
-      if (!(yield* cases.isCurrent(caseId, file))) return undefined;
+      if (isNew || !(yield* cases.isCurrent(caseId, file))) return undefined;
       return (yield* repeatedOf(submission, file)) ?? (yield* Effect.fail(decision.failure));
     }
-    const { commit, next, body } = prepare(
-      submission,
-      key,
-      decision.success,
-      file,
-      facts,
-      keyRing,
-    );
+    const { commit, next, body } = prepare(submission, key, decision.success, file, facts, keyRing);
     const outcome = yield* write(commit);
     if (outcome._tag === "written") {
       cases.set(next);
@@ -116,8 +110,13 @@ export function submitter({
   return (submission) => {
     const { caseId } = submission;
     const key = submission.options?.key ?? randomUUID();
+    let isNew = submission.isNew === true;
     return countCommand(submission.command)(
-      patiently(cases, caseId, patience, () => attempt(submission, key)),
+      patiently(cases, caseId, patience, () => {
+        const isFirst = isNew;
+        isNew = false;
+        return attempt(submission, key, isFirst);
+      }),
     );
   };
 }

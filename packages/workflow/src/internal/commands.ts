@@ -1,21 +1,21 @@
-import { transition } from "@steunnetwerk/handreiking";
 import { Effect } from "effect";
 
 import type { Engine } from "../Engine.ts";
 import { CaseExists, CaseNotFound, InvalidRequest } from "../errors.ts";
 
+import type { Decision } from "./Decision.ts";
 import { newCaseId } from "./Submission.ts";
-import { nameOf, type Core } from "./core.ts";
+import { nameOf, type Core, type NotEnacted } from "./core.ts";
 import type { Gate } from "./gate.ts";
 import { attributesOf, idOf } from "./request.ts";
 
 /** What can be asked of an engine that changes a case. */
 export function commandsOf(
-  { submit, guidelineOf, decided, firstGuideline }: Core,
+  { submit, guidelineOf, enact, firstGuideline }: Core,
   whileOpen: Gate,
 ): Pick<Engine["Service"], "start" | "send" | "setAttributes" | "migrate"> {
   return {
-    start: Effect.fn("Engine.start")(function* ({ by, people, ...request }) {
+    start: Effect.fnUntraced(function* ({ by, people, ...request }) {
       const key = yield* idOf(["key"], request.key);
       const caseId = (yield* idOf(["caseId"], request.caseId)) ?? newCaseId(key);
       const attributes = yield* attributesOf(request.attributes);
@@ -27,17 +27,25 @@ export function commandsOf(
           command: "start",
           content: { by, people, attributes, guideline: nameOf(guideline) },
           options: key === undefined ? {} : { key },
-          decide: Effect.fnUntraced(function* (file, facts) {
-            if (file !== undefined) return yield* new CaseExists({ caseId });
-            const command = { type: "start", by, case: caseId, people };
-            const events = yield* decided(caseId, transition(guideline, undefined, command, facts));
-            return { guideline, events, ...(attributes !== undefined && { attributes }) };
-          }),
+          isNew: true,
+          decide: (file, facts): Effect.Effect<Decision, CaseExists | NotEnacted> =>
+            file === undefined
+              ? Effect.map(
+                  enact(
+                    caseId,
+                    guideline,
+                    undefined,
+                    { type: "start", by, case: caseId, people },
+                    facts,
+                  ),
+                  (decision) => ({ ...decision, ...(attributes !== undefined && { attributes }) }),
+                )
+              : Effect.fail(new CaseExists({ caseId })),
         }),
       );
-    }),
+    }, traced("Engine.start")),
 
-    send: Effect.fn("Engine.send")(function* (caseId, command, options) {
+    send: Effect.fnUntraced(function* (caseId, command, options) {
       yield* idOf(["key"], options?.key);
       if (command.type === "start" || command.type === "migrate")
         return yield* new InvalidRequest({
@@ -51,22 +59,16 @@ export function commandsOf(
           command: command.type,
           content: command,
           options,
-          decide: Effect.fnUntraced(function* (file, facts) {
-            if (file === undefined) return yield* new CaseNotFound({ caseId });
-            const guideline = yield* guidelineOf(file.state.guideline);
-            const events = yield* decided(
-              caseId,
-              transition(guideline, file.state, command, facts),
-            );
-            return {
-              guideline,
-              events,
-              ...(command.type === "activityResult" && { finished: command.activity }),
-            };
-          }),
+          decide: (file, facts): Effect.Effect<Decision, CaseNotFound | NotEnacted> => {
+            if (file === undefined) return Effect.fail(new CaseNotFound({ caseId }));
+            const decided = enact(caseId, file.state.guideline, file.state, command, facts);
+            return command.type === "activityResult"
+              ? Effect.map(decided, (decision) => ({ ...decision, finished: command.activity }))
+              : decided;
+          },
         }),
       );
-    }),
+    }, traced("Engine.send")),
 
     migrate: Effect.fn("Engine.migrate")(function* (caseId, { to, by, ...options }) {
       yield* idOf(["key"], options.key);
@@ -78,15 +80,10 @@ export function commandsOf(
           command: "migrate",
           content: { by, to: nameOf(to) },
           options,
-          decide: Effect.fnUntraced(function* (file, facts) {
-            if (file === undefined) return yield* new CaseNotFound({ caseId });
-            const command = { type: "migrate", by };
-            const events = yield* decided(
-              caseId,
-              transition(guideline, file.state, command, facts),
-            );
-            return { guideline, events };
-          }),
+          decide: (file, facts): Effect.Effect<Decision, CaseNotFound | NotEnacted> =>
+            file === undefined
+              ? Effect.fail(new CaseNotFound({ caseId }))
+              : enact(caseId, guideline, file.state, { type: "migrate", by }, facts),
         }),
       );
     }),
@@ -110,4 +107,9 @@ export function commandsOf(
       );
     }),
   };
+}
+
+/** A span without the place it was asked from: looking for that takes longer than all the rest of the span. */
+function traced(name: string): <A, E>(effect: Effect.Effect<A, E>) => Effect.Effect<A, E> {
+  return (effect) => Effect.withSpan(effect, name, { captureStackTrace: false });
 }

@@ -1,9 +1,16 @@
-import type { CaseEvent, Decided, Guideline, GuidelineRef } from "@steunnetwerk/handreiking";
+import {
+  transition,
+  type Case,
+  type Facts,
+  type Guideline,
+  type GuidelineRef,
+} from "@steunnetwerk/handreiking";
 import { Clock, Effect } from "effect";
 
 import type { Store } from "../Store.ts";
 import { CommandRefused, GuidelineUnknown } from "../errors.ts";
 
+import type { Decision } from "./Decision.ts";
 import type { OpenCases } from "./OpenCases.ts";
 import type { Submit } from "./Submission.ts";
 import { problemOf } from "./problem.ts";
@@ -18,11 +25,14 @@ export interface Core {
   readonly guidelineOf: (ref: GuidelineRef) => Effect.Effect<Guideline, GuidelineUnknown>;
   /** The guideline that a case follows when nothing else is said. */
   readonly firstGuideline: Guideline;
-  /** The events of an accepted command, or the refusal as an error. */
-  readonly decided: (
+  /** Decides a command by a guideline, on a case or on none. */
+  readonly enact: (
     caseId: string,
-    answer: Decided,
-  ) => Effect.Effect<readonly CaseEvent[], CommandRefused>;
+    guideline: GuidelineRef,
+    current: Case | undefined,
+    command: unknown,
+    facts: Facts,
+  ) => Effect.Effect<Decision, NotEnacted>;
   /** When to look again: at the moment that is asked for, and where other processes may die now and then anyway. */
   readonly nextLook: <E>(
     next: Effect.Effect<number | undefined, E>,
@@ -32,6 +42,9 @@ export interface Core {
     what: string,
   ) => <E, R>(effect: Effect.Effect<unknown, E, R>) => Effect.Effect<void, never, R>;
 }
+
+/** Why a command came to nothing. */
+export type NotEnacted = CommandRefused | GuidelineUnknown;
 
 /** How long other processes can be dead before somebody notices, in milliseconds. */
 const lookAgain = 3_000;
@@ -44,29 +57,32 @@ export function makeCore(
   submit: Submit,
 ): Core {
   const byName = new Map(guidelines.map((guideline) => [nameOf(guideline), guideline]));
+  const guidelineOf: Core["guidelineOf"] = (ref) => {
+    const guideline = byName.get(nameOf(ref));
+    return guideline === undefined
+      ? Effect.fail(new GuidelineUnknown({ guidelineId: ref.id, guidelineVersion: ref.version }))
+      : Effect.succeed(guideline);
+  };
   return {
     submit,
     cases,
     firstGuideline: guidelines[0],
-    guidelineOf: (ref) => {
-      const guideline = byName.get(nameOf(ref));
-      return guideline === undefined
-        ? Effect.fail(new GuidelineUnknown({ guidelineId: ref.id, guidelineVersion: ref.version }))
-        : Effect.succeed(guideline);
-    },
-    decided: (caseId, answer) => {
-      if (answer.accepted) return Effect.succeed(answer.events);
-      const { rule, code, path, message } = answer.refusal;
-      return Effect.fail(
-        new CommandRefused({
-          caseId,
-          rule,
-          code,
-          ...(path !== undefined && { path }),
-          texts: message,
-        }),
-      );
-    },
+    guidelineOf,
+    enact: (caseId, ref, current, command, facts) =>
+      Effect.flatMap(guidelineOf(ref), (guideline) => {
+        const answer = transition(guideline, current, command, facts);
+        if (answer.accepted) return Effect.succeed({ guideline, events: answer.events });
+        const { rule, code, path, message } = answer.refusal;
+        return Effect.fail(
+          new CommandRefused({
+            caseId,
+            rule,
+            code,
+            ...(path !== undefined && { path }),
+            texts: message,
+          }),
+        );
+      }),
     nextLook: (next) =>
       store.isShared
         ? Effect.zipWith(next, Clock.currentTimeMillis, (moment = Infinity, now) =>

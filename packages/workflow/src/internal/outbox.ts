@@ -1,4 +1,4 @@
-import { transition, type Activity } from "@steunnetwerk/handreiking";
+import type { Activity } from "@steunnetwerk/handreiking";
 import { Cause, Clock, Effect, FiberSet, Random, type Scope } from "effect";
 
 import type { ActivityHandler, ActivityToDo } from "../Activity.ts";
@@ -8,7 +8,8 @@ import type { ActivityState, Store, StoredActivity } from "../Store.ts";
 import type { Alarm } from "./Alarm.ts";
 import type { CaseFile } from "./CaseFile.ts";
 import { fileOwner, type CaseKeys } from "./CaseKeys.ts";
-import type { Core } from "./core.ts";
+import type { Decision } from "./Decision.ts";
+import type { Core, NotEnacted } from "./core.ts";
 import { decode } from "./entry.ts";
 import { countActivity } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
@@ -50,8 +51,9 @@ export const runActivities = Effect.fnUntraced(function* (
         carryOut(core, store, handler, state).pipe(
           Effect.ensuring(
             Effect.sync(() => {
+              const wasFull = roomOf(kind, handler) <= 0;
               busy.set(kind, (busy.get(kind) ?? 1) - 1);
-              alarm.ring();
+              if (wasFull) alarm.ring();
             }),
           ),
         ),
@@ -89,21 +91,19 @@ const carryOut = (
       command: "activityResult",
       content: activity.activityId,
       options: { key: `activity ${activity.activityId}` },
-      decide: Effect.fnUntraced(function* (file, facts) {
-        if (file === undefined) return yield* new Pointless();
-        const guideline = yield* core.guidelineOf(file.state.guideline);
+      decide: (file, facts): Effect.Effect<Decision, Pointless | NotEnacted> => {
+        if (file === undefined) return Effect.fail(new Pointless());
         const command = {
           type: "activityResult",
           by: engineActor,
           activity: activity.activityId,
           ...result,
         };
-        const events = yield* core.decided(
-          activity.caseId,
-          transition(guideline, file.state, command, facts),
+        return Effect.map(
+          core.enact(activity.caseId, file.state.guideline, file.state, command, facts),
+          (decision) => ({ ...decision, finished: activity.activityId }),
         );
-        return { guideline, events, finished: activity.activityId };
-      }),
+      },
     });
     return yield* countActivity(activity.kind, "done");
   }).pipe(
@@ -113,9 +113,13 @@ const carryOut = (
       (cause) => fail(store, handler, activity, failures + 1, problemOf(cause)),
     ),
     Effect.onInterrupt(() => Effect.ignore(store.releaseActivities([activity]))),
-    Effect.withSpan("Engine.activity", {
-      attributes: { caseId: activity.caseId, kind: activity.kind, attempt: failures + 1 },
-    }),
+    Effect.withSpan(
+      "Engine.activity",
+      {
+        attributes: { caseId: activity.caseId, kind: activity.kind, attempt: failures + 1 },
+      },
+      { captureStackTrace: false },
+    ),
   );
 
 /** Of an error of a handler only the name is kept, unless the handler says what may be shown. */
@@ -189,13 +193,20 @@ export function storedActivity(
     body: JSON.stringify(activity),
     ...(except !== undefined &&
       except.length > 0 && {
-        secret: keys.seal(fileOwner, JSON.stringify({ except }), secretContext(caseId, activity.id)),
+        secret: keys.seal(
+          fileOwner,
+          JSON.stringify({ except }),
+          secretContext(caseId, activity.id),
+        ),
       }),
   };
 }
 
 /** The opposite of {@link storedActivity}. */
-function openActivity({ caseId, activityId, body, secret }: StoredActivity, keys: CaseKeys): Activity {
+function openActivity(
+  { caseId, activityId, body, secret }: StoredActivity,
+  keys: CaseKeys,
+): Activity {
   return {
     ...(JSON.parse(body) as Activity),
     ...(secret !== undefined &&

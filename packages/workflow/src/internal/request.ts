@@ -9,7 +9,7 @@ export function idOf(
   path: readonly string[],
   value: string | undefined,
 ): Effect.Effect<string | undefined, InvalidRequest> {
-  return value === undefined || (typeof value === "string" && /^[\x21-\x7e]{1,200}$/.test(value))
+  return value === undefined || (typeof value === "string" && id.test(value))
     ? Effect.succeed(value)
     : Effect.fail(
         new InvalidRequest({
@@ -18,6 +18,8 @@ export function idOf(
         }),
       );
 }
+
+const id = /^[\x21-\x7e]{1,200}$/;
 
 /** The size of a page. */
 export function limitOf(limit = 50): Effect.Effect<number, InvalidRequest> {

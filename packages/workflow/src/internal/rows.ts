@@ -4,6 +4,7 @@ import {
   workOf,
   type Case,
   type Guideline,
+  type Timer,
   type WorkItem,
 } from "@steunnetwerk/handreiking";
 
@@ -18,15 +19,40 @@ export const capacityCandidate = (capacity: string): string => `capacity:${capac
 export const personCandidate = (person: string): string => `person:${person}`;
 
 /** The open tasks of a case as rows of the work list. */
-export function taskRows(guideline: Guideline, current: Case): StoredTask[] {
-  return workOf(guideline, current).map((item) => ({
-    caseId: current.id,
-    taskId: item.id,
-    ...(item.due !== undefined && { due: instantOf(item.due) }),
-    candidates: candidatesOf(guideline, current, item),
-    body: JSON.stringify(item),
-  }));
+export function taskRows(guideline: Guideline, current: Case): readonly StoredTask[] {
+  return workOf(guideline, current).map((item) => {
+    const { people, netwerkverantwoordelijke } = current;
+    const { implicated } = current.personal;
+    const known = rowsOfTasks.get(item);
+    if (
+      known?.row.caseId === current.id &&
+      known.people === people &&
+      known.netwerkverantwoordelijke === netwerkverantwoordelijke &&
+      known.implicated === implicated
+    )
+      return known.row;
+    const row: StoredTask = {
+      caseId: current.id,
+      taskId: item.id,
+      ...(item.due !== undefined && { due: instantOf(item.due) }),
+      candidates: candidatesOf(guideline, current, item),
+      body: JSON.stringify(item),
+    };
+    rowsOfTasks.set(item, { row, people, netwerkverantwoordelijke, implicated });
+    return row;
+  });
 }
+
+/** The rows of tasks that are as they were, with what else of the case they rest on: most tasks stay the same from one command to the next. */
+const rowsOfTasks = new WeakMap<
+  WorkItem,
+  {
+    readonly row: StoredTask;
+    readonly people: Case["people"];
+    readonly netwerkverantwoordelijke: Case["netwerkverantwoordelijke"];
+    readonly implicated: Case["personal"]["implicated"];
+  }
+>();
 
 /** Who finds a task: the one who took it up; or everybody who may do it, as far as the case knows them. Everybody with the capacity finds it too. */
 function candidatesOf(guideline: Guideline, current: Case, item: WorkItem): string[] {
@@ -66,13 +92,20 @@ export function holdersOf(guideline: Guideline, current: Case, capacity: string)
 }
 
 /** The timers of a case as rows. */
-export function timerRows(guideline: Guideline, current: Case): StoredTimer[] {
-  return timersOf(guideline, current).map(({ id, when }) => ({
-    caseId: current.id,
-    timerId: id,
-    due: instantOf(when),
-  }));
+export function timerRows(guideline: Guideline, current: Case): readonly StoredTimer[] {
+  return timersOf(guideline, current).map((timer) => {
+    let row = rowsOfTimers.get(timer);
+    if (row?.caseId !== current.id) {
+      row = { caseId: current.id, timerId: timer.id, due: instantOf(timer.when) };
+      rowsOfTimers.set(timer, row);
+    }
+    return row;
+  });
 }
+
+const rowsOfTimers = new WeakMap<Timer, StoredTimer>();
+
+const unchanged = { put: [], remove: [] };
 
 /** What to take away and what to write so that the rows that are there become the rows that should be. */
 export function changeOf<Row>(
@@ -82,6 +115,8 @@ export function changeOf<Row>(
   same: (one: Row, other: Row) => boolean,
 ): Change<Row> {
   if (before.length === 0) return { put: after, remove: [] };
+  if (before.length === after.length && before.every((row, at) => row === after[at]))
+    return unchanged;
   const kept = new Map(before.map((row) => [id(row), row]));
   const put: Row[] = [];
   const remove: Row[] = [];
@@ -99,9 +134,10 @@ export function changeOf<Row>(
 /** Whether two rows of the same task hold the same. */
 export function sameTask(one: StoredTask, other: StoredTask): boolean {
   return (
-    one.due === other.due &&
-    one.body === other.body &&
-    one.candidates.join(" ") === other.candidates.join(" ")
+    one === other ||
+    (one.due === other.due &&
+      one.body === other.body &&
+      one.candidates.join(" ") === other.candidates.join(" "))
   );
 }
 

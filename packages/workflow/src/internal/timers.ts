@@ -1,10 +1,11 @@
-import { transition, type Actor } from "@steunnetwerk/handreiking";
+import type { Actor } from "@steunnetwerk/handreiking";
 import { Clock, Data, Effect } from "effect";
 
 import type { Store, StoredTimer } from "../Store.ts";
 
 import type { Alarm } from "./Alarm.ts";
-import type { Core } from "./core.ts";
+import type { Decision } from "./Decision.ts";
+import type { Core, NotEnacted } from "./core.ts";
 import { countTimer, measureLag } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
 
@@ -65,19 +66,14 @@ const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
       command: "timerDue",
       content: timer,
       options: { key: `timer ${timer.timerId} ${timer.due}` },
-      decide: Effect.fnUntraced(function* (file, facts) {
+      decide: (file, facts): Effect.Effect<Decision, Pointless | NotEnacted> => {
         const isSet = file?.timers.some(
           ({ timerId, due }) => timerId === timer.timerId && due === timer.due,
         );
-        if (file === undefined || isSet !== true) return yield* new Pointless();
-        const guideline = yield* core.guidelineOf(file.state.guideline);
+        if (file === undefined || isSet !== true) return Effect.fail(new Pointless());
         const command = { type: "timerDue", by: engineActor, timer: timer.timerId };
-        const events = yield* core.decided(
-          timer.caseId,
-          transition(guideline, file.state, command, facts),
-        );
-        return { guideline, events };
-      }),
+        return core.enact(timer.caseId, file.state.guideline, file.state, command, facts);
+      },
     }),
   ).pipe(
     Effect.flatMap(({ isRepeated }) =>
@@ -88,7 +84,13 @@ const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
     Effect.catchTag("Pointless", () => countTimer("pointless")),
     Effect.catchTag("StoreUnavailable", () => Effect.void),
     Effect.catchCause((cause) => postpone(store, timer, problemOf(cause))),
-    Effect.withSpan("Engine.timer", { attributes: { caseId: timer.caseId } }),
+    Effect.withSpan(
+      "Engine.timer",
+      {
+        attributes: { caseId: timer.caseId },
+      },
+      { captureStackTrace: false },
+    ),
   );
 
 /** Tries again later: soon at first, and ever later the longer it has been due. */

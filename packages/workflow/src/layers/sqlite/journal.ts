@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { Effect } from "effect";
 
 import type {
+  CaseHeader,
   Commit,
   Outcome,
   SealedPart,
@@ -59,14 +60,15 @@ export function journalOf(
 
   const caseById = sql("SELECT * FROM cases WHERE id = ?");
   const insertCase = sql(
-    "INSERT INTO cases (id, guideline_id, guideline_version, state, version, hash) VALUES (?, ?, ?, ?, ?, ?)",
+    "INSERT OR IGNORE INTO cases (id, guideline_id, guideline_version, state, version, hash) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const updateCase = sql(
-    "UPDATE cases SET guideline_id = ?, guideline_version = ?, state = ?, version = ?, hash = ? WHERE no = ?",
+    "UPDATE cases SET guideline_id = ?, guideline_version = ?, state = ?, version = ?, hash = ? WHERE no = ? AND version = ?",
   );
   const insertEntry = sql(
-    "INSERT INTO journal (case_no, version, key, body, hash) VALUES (?, ?, ?, ?, ?)",
+    "INSERT OR IGNORE INTO journal (case_no, version, key, body, hash) VALUES (?, ?, ?, ?, ?)",
   );
+  const deleteEntry = sql("DELETE FROM journal WHERE position = ?");
   const entryByKey = sql("SELECT * FROM journal WHERE case_no = ? AND key = ?");
   const entriesAfter = sql(
     "SELECT * FROM journal WHERE case_no = ? AND version > ? ORDER BY version LIMIT ?",
@@ -115,39 +117,66 @@ export function journalOf(
   );
   const head = sql("SELECT max(position) AS head FROM journal");
 
+  /** The numbers of the cases that were written last. */
+  const numbers = new Map<string, number>();
+  const mostNumbers = 10_000;
+  const numberOf = (caseId: string): number | undefined => {
+    const known = numbers.get(caseId);
+    if (known !== undefined) return known;
+    const found = (caseById.get(caseId) as CaseRow | undefined)?.no;
+    if (found !== undefined) keepNumber(caseId, found);
+    return found;
+  };
+  const keepNumber = (caseId: string, no: number): void => {
+    if (numbers.size >= mostNumbers) numbers.clear();
+    numbers.set(caseId, no);
+  };
+
+  /** The number of a case that begins; nothing when it had begun already. */
+  const startedNumber = ({ caseId, guidelineId, guidelineVersion, state, hash }: CaseHeader) => {
+    const inserted = insertCase.run(caseId, guidelineId, guidelineVersion, state, 1, hash);
+    if (Number(inserted.changes) === 0) return undefined;
+    const no = Number(inserted.lastInsertRowid);
+    keepNumber(caseId, no);
+    return no;
+  };
+
+  /** Why a commit on a case that exists was not written. */
+  const refused = ({ header, key }: Commit, no: number): Outcome => {
+    const repeated = entryByKey.get(no, key) as EntryRow | undefined;
+    return repeated === undefined
+      ? {
+          _tag: "conflict",
+          version: (caseById.get(header.caseId) as CaseRow | undefined)?.version ?? 0,
+        }
+      : { _tag: "repeated", entry: withParts(repeated, header.caseId) };
+  };
+
   /** Writes one commit inside the transaction; nothing of it when the outcome is not `written`. */
   const write = (commit: Commit): Outcome => {
     const { header } = commit;
-    const found = caseById.get(header.caseId) as CaseRow | undefined;
-    if (found !== undefined) {
-      const repeated = entryByKey.get(found.no, commit.key) as EntryRow | undefined;
-      if (repeated !== undefined)
-        return { _tag: "repeated", entry: withParts(repeated, header.caseId) };
-    }
-    if ((found?.version ?? 0) !== header.version - 1)
-      return { _tag: "conflict", version: found?.version ?? 0 };
-    let no: number;
-    if (found === undefined) {
-      no = Number(
-        insertCase.run(
-          header.caseId,
-          header.guidelineId,
-          header.guidelineVersion,
-          header.state,
-          header.version,
-          header.hash,
-        ).lastInsertRowid,
-      );
-    } else {
-      no = found.no;
-      updateCase.run(
-        header.guidelineId,
-        header.guidelineVersion,
-        header.state,
-        header.version,
-        header.hash,
+    const { caseId, guidelineId, guidelineVersion, state, version, hash } = header;
+    let no = version === 1 ? startedNumber(header) : undefined;
+    const isStarted = no !== undefined;
+    no ??= numberOf(caseId);
+    if (no === undefined) return { _tag: "conflict", version: 0 };
+    const entry = insertEntry.run(no, version, commit.key, commit.body, hash);
+    if (Number(entry.changes) === 0) return refused(commit, no);
+    const position = Number(entry.lastInsertRowid);
+    if (!isStarted) {
+      const moved = updateCase.run(
+        guidelineId,
+        guidelineVersion,
+        state,
+        version,
+        hash,
         no,
+        version - 1,
       );
+      if (Number(moved.changes) === 0) {
+        deleteEntry.run(position);
+        return refused(commit, no);
+      }
     }
     if (commit.destroy !== undefined) {
       if (commit.destroy === "everything") {
@@ -160,14 +189,7 @@ export function journalOf(
       }
       deleteSnapshot.run(no);
     }
-    const { lastInsertRowid } = insertEntry.run(
-      no,
-      header.version,
-      commit.key,
-      commit.body,
-      header.hash,
-    );
-    for (const part of commit.parts) insertPart.run(no, header.version, part.owner, part.bytes);
+    for (const part of commit.parts) insertPart.run(no, version, part.owner, part.bytes);
     if (commit.keys !== undefined) putKeys.run(no, commit.keys.ringKey, commit.keys.bytes);
     if (commit.snapshot !== undefined)
       putSnapshot.run(no, commit.snapshot.version, commit.snapshot.bytes);
@@ -197,7 +219,7 @@ export function journalOf(
       for (const [name, value] of Object.entries(commit.attributes))
         putAttribute.run(name, JSON.stringify(value), no);
     }
-    return { _tag: "written", position: Number(lastInsertRowid) };
+    return { _tag: "written", position };
   };
 
   const withParts = (row: EntryRow, caseId: string): StoredEntry =>
@@ -255,7 +277,14 @@ export function journalOf(
 
   const writeAll = (commits: readonly Commit[]): readonly Outcome[] => {
     const outcomes = log.transaction(
-      () => commits.map(write),
+      () => {
+        try {
+          return commits.map(write);
+        } catch (error) {
+          numbers.clear(); // some of them may be of cases that do not begin now
+          throw error;
+        }
+      },
       (outcomes) => {
         for (const outcome of outcomes)
           if (outcome._tag === "written") durableHead = Math.max(durableHead, outcome.position);
