@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Facts } from "@steunnetwerk/handreiking";
 import { Clock, Effect } from "effect";
 
-import type { Receipt, SendOptions } from "../Engine.ts";
+import type { Receipt } from "../Engine.ts";
 import type { Commit, Outcome, Store, StoredEntry } from "../Store.ts";
 import {
   CaseConflict,

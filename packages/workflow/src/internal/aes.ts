@@ -1,4 +1,4 @@
-// AES-256-GCM of the platform. Of its two faces, WebCrypto and node:crypto, the second: see docs/decisions/0006.
+// AES-256-GCM of the platform. Of its two faces, WebCrypto and node:crypto, the second: see docs/decisions/0004.
 import {
   createCipheriv,
   createDecipheriv,

@@ -167,7 +167,7 @@ export function canonical(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(sorted);
-  if ("toJSON" in value && typeof value.toJSON === "function") return sorted(value.toJSON());
+  if (value instanceof Date) return value.toJSON();
   const keys = Object.keys(value).sort();
   return Object.fromEntries(
     keys.map((key) => [key, sorted((value as Record<string, unknown>)[key])]),

@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, openSync } from "node:fs";
+import { closeSync, fdatasync, openSync, type NoParamCallback } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 
 import { Effect, Queue } from "effect";
@@ -6,6 +6,9 @@ import { Effect, Queue } from "effect";
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { attempt, failure } from "./failure.ts";
+
+/** Waits until what was written to a file is on the disk. */
+type BringToDisk = (file: number, done: NoParamCallback) => void;
 
 /** Something that is to be done when a transaction is on the disk. */
 interface Waiting {
@@ -28,6 +31,7 @@ export class Log {
   readonly mended: Queue.Queue<undefined>;
   readonly #database: DatabaseSync;
   readonly #file: number;
+  readonly #bringToDisk: BringToDisk;
   /** How many transactions were written, and how many of those are on the disk. */
   #written = 0;
   #durable = 0;
@@ -37,9 +41,15 @@ export class Log {
   #isBroken = false;
 
   /** The log of a file that is open. */
-  constructor(database: DatabaseSync, file: string, mended: Queue.Queue<undefined>) {
+  constructor(
+    database: DatabaseSync,
+    file: string,
+    mended: Queue.Queue<undefined>,
+    bringToDisk: BringToDisk = fdatasync,
+  ) {
     this.#database = database;
     this.mended = mended;
+    this.#bringToDisk = bringToDisk;
     // Closing it gives up no lock: SQLite holds those on the file itself.
     this.#file = openSync(`${file}-wal`, "r+");
   }
@@ -71,7 +81,7 @@ export class Log {
   readonly durable: Effect.Effect<void, StoreUnavailable> = Effect.suspend(() =>
     this.#written === this.#durable
       ? Effect.void
-      : Effect.callback<void, StoreUnavailable>((resume) => {
+      : Effect.callback((resume) => {
           this.#waiting.push({
             transaction: this.#written,
             then: () => {
@@ -111,7 +121,7 @@ export class Log {
       return;
     }
     this.#isFlushing = true;
-    fdatasync(this.#file, (error) => {
+    this.#bringToDisk(this.#file, (error) => {
       this.#isFlushing = false;
       if (error === null) this.#advance(until);
       else {
