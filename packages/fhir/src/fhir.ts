@@ -1,0 +1,213 @@
+import type { Bundle, FhirResource } from "fhir/r4.js";
+
+import type { CaseFile } from "./CaseFile.ts";
+import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
+import { fromResources, type Found, type Understood } from "./fromResources.ts";
+import { asList, asObject, isEqual, type JsonObject } from "./json.ts";
+import type { Release } from "./lens/Scope.ts";
+import { merge, unsaid } from "./lens/merge.ts";
+import { ownKey } from "./records/ResourceMapping.ts";
+import { toResources, type Circle, type Origin } from "./toResources.ts";
+
+/** How a case file is written as FHIR. */
+export interface ToFhirOptions {
+  /** Which zib release the codes are of; both beside each other when left out. */
+  readonly release?: Release;
+  /** The kind of Bundle; a collection when left out. A transaction puts each resource at its own address. */
+  readonly bundle?: "collection" | "transaction";
+  /** Address of the server the resources live on, for `fullUrl`. */
+  readonly base?: string;
+  /** The day it is said on: what has ended before it is not active. Left out, every end counts as past. */
+  readonly on?: string;
+  /**
+   * Whose records go along; those for the family and for supporters when left out. What is for the safety circle (`restricted`)
+   * and what a professional reflected on (`professional`) leave only when asked for.
+   */
+  readonly circles?: readonly Circle[];
+  /** The Bundle that the file was read from: all that was not understood in it is given back, and only what changed is changed. */
+  readonly onto?: Bundle;
+}
+
+/** A case file that was read from FHIR. */
+export interface FromFhir {
+  /** What was understood. */
+  readonly file: CaseFile;
+  /** What was not understood, by place. */
+  readonly issues: readonly FhirIssue[];
+  /** The input as a Bundle; give it to `toFhir` as `onto` so that nothing of it is lost. */
+  readonly source: Bundle;
+}
+
+const defaultBase = "https://steunnetwerk.invalid/fhir";
+const everyone: readonly Circle[] = ["family", "supporter", "restricted", "professional"];
+
+/**
+ * A case file as a FHIR R4 Bundle: nl-core where there is a profile for it, base R4 where there is none.
+ *
+ * Reading it again with {@link fromFhir} gives the same file, but for the circles that were left out.
+ */
+export function toFhir(file: CaseFile, options: ToFhirOptions = {}): Bundle {
+  const { release = "both", on, circles = ["family", "supporter"], onto } = options;
+  const manner = { release, on, circles };
+  if (onto === undefined) return bundleOf(toResources(file, manner), options);
+  const found = resourcesIn(onto);
+  const understood = fromResources(found);
+  const origins = understood.origins.flatMap((origin) => origin ?? []);
+  const before = byKey(toResources(understood.file, { ...manner, circles: everyone, origins }));
+  const after = byKey(toResources(file, { ...manner, origins }));
+  return { ...bundleOf(mergeResources(found, understood, before, after), options) };
+}
+
+/**
+ * The case file in a Bundle, a list of resources or one resource, whoever wrote it. What is known is taken over; what was not
+ * understood is listed by place, and given back when the file is written with `onto: source`. Never throws.
+ */
+export function fromFhir(input: unknown): FromFhir {
+  const source = sourceOf(input);
+  const found = resourcesIn(source);
+  const understood = fromResources(found);
+  return {
+    file: understood.file,
+    issues: [...notFhirIn(source), ...understood.issues, ...notCarried(found, understood)],
+    source,
+  };
+}
+
+function bundleOf(
+  resources: readonly JsonObject[],
+  { bundle = "collection", base = defaultBase }: ToFhirOptions,
+): Bundle {
+  return {
+    resourceType: "Bundle",
+    type: bundle,
+    entry: resources.map((resource) => {
+      const url = `${String(resource["resourceType"])}/${String(resource["id"])}`;
+      return {
+        fullUrl: `${base}/${url}`,
+        resource: resource as unknown as FhirResource,
+        ...(bundle === "transaction" && { request: { method: "PUT" as const, url } }),
+      };
+    }),
+  };
+}
+
+/** What was given, as a Bundle: entries as they are, a list or a single resource as entries. */
+function sourceOf(input: unknown): Bundle {
+  const one = asObject(input);
+  if (one?.["resourceType"] === "Bundle") return one as unknown as Bundle;
+  return {
+    resourceType: "Bundle",
+    type: "collection",
+    entry: asList(input).map((resource) => ({ resource: resource as FhirResource })),
+  };
+}
+
+function resourcesIn({ entry }: Bundle): readonly Found[] {
+  return asList(entry).flatMap((one, index) => {
+    const { resource, fullUrl } = asObject(one) ?? {};
+    const found = asObject(resource);
+    return found === undefined || typeof found["resourceType"] !== "string"
+      ? []
+      : [
+          {
+            resource: found,
+            path: `Bundle.entry[${index}].resource`,
+            ...(typeof fullUrl === "string" && { fullUrl }),
+          },
+        ];
+  });
+}
+
+function notFhirIn({ entry }: Bundle): FhirIssue[] {
+  return asList(entry).flatMap((one, index) =>
+    typeof asObject(asObject(one)?.["resource"])?.["resourceType"] === "string"
+      ? []
+      : [fhirIssue("notFhir", `Bundle.entry[${index}].resource`)],
+  );
+}
+
+/** What we would not say of what was read: compared with what we say of it, so nothing can be forgotten. */
+function notCarried(found: readonly Found[], { file, origins, issues }: Understood): FhirIssue[] {
+  const known = origins.flatMap((origin) => origin ?? []);
+  const said = byKey(
+    toResources(file, { release: "both", on: undefined, circles: everyone, origins: known }),
+  );
+  const told = issues.map(({ path }) => path);
+  return found.flatMap(({ resource, path }, index) => {
+    const origin = origins[index];
+    const ours = origin === undefined ? undefined : said.get(keyOf(origin));
+    if (ours === undefined) return [];
+    return unsaid(resource, ours, path)
+      .filter((place) => !told.some((one) => place.startsWith(one) && one !== path))
+      .map((place) => fhirIssue("notCarried", place));
+  });
+}
+
+const keyOf = ({ kind, id }: Pick<Origin, "kind" | "id">) => `${kind} ${id}`;
+
+function byKey(resources: readonly JsonObject[]): ReadonlyMap<string, JsonObject> {
+  return new Map(
+    resources.map((resource) => {
+      const own = ownKey(resource);
+      return [
+        own === undefined
+          ? `${String(resource["resourceType"])}/${String(resource["id"])}`
+          : keyOf(own),
+        resource,
+      ];
+    }),
+  );
+}
+
+/** The resources of somebody else with our changes, then what is new. */
+function mergeResources(
+  found: readonly Found[],
+  { origins }: Understood,
+  before: ReadonlyMap<string, JsonObject>,
+  after: ReadonlyMap<string, JsonObject>,
+): JsonObject[] {
+  const known = new Set<string>();
+  const merged = found.flatMap(({ resource }, index): JsonObject[] => {
+    const origin = origins[index];
+    if (origin === undefined) return [resource];
+    const key = keyOf(origin);
+    known.add(key);
+    const now = after.get(key);
+    if (now === undefined) return [];
+    return [asObject(merge(resource, before.get(key), now)) ?? now];
+  });
+  const added = [...after]
+    .filter(([key, resource]) => !known.has(key) && !isEqual(before.get(key), resource))
+    .map(([, resource]) => resource);
+  return [...merged, ...withReferred([...merged, ...added], added, after, known)];
+}
+
+/** What is new, and what it refers to that stood nowhere as a resource, such as somebody of Patient.contact. */
+function withReferred(
+  all: readonly JsonObject[],
+  added: readonly JsonObject[],
+  after: ReadonlyMap<string, JsonObject>,
+  known: ReadonlySet<string>,
+): JsonObject[] {
+  const addresses = new Map(
+    [...after]
+      .filter(([key]) => !known.has(key))
+      .map(([, resource]) => [
+        `${String(resource["resourceType"])}/${String(resource["id"])}`,
+        resource,
+      ]),
+  );
+  const out = new Set(added);
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    const { reference } = value as JsonObject;
+    const referred = typeof reference === "string" ? addresses.get(reference) : undefined;
+    if (referred !== undefined && !out.has(referred)) {
+      out.add(referred);
+      visit(referred);
+    }
+    for (const inner of Object.values(value)) visit(inner);
+  };
+  for (const resource of all) visit(resource);
+  return [...out];
+}

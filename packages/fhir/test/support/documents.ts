@@ -1,0 +1,128 @@
+// Arbitrary documents of every kind, made from the JSON Schemas that @steunnetwerk/domain ships.
+import { readFileSync } from "node:fs";
+
+import { safeParseDocument, type DocumentKind } from "@steunnetwerk/domain";
+import fc from "fast-check";
+
+type Schema = Record<string, unknown>;
+
+const folder = new URL("../../../domain/", import.meta.url);
+
+/** The documents of a kind that were written by hand: one with as little as possible, one with every field. */
+export function handWritten(kind: DocumentKind): readonly Schema[] {
+  const { valid } = JSON.parse(
+    readFileSync(new URL(`conformance/${kind}.json`, folder), "utf8"),
+  ) as { valid: readonly { readonly document: Schema }[] };
+  return valid.map(({ document }) => document);
+}
+
+/** Any document of a kind that is valid, its rules between fields included. */
+export function documentOf(kind: DocumentKind): fc.Arbitrary<Schema> {
+  const schema = JSON.parse(
+    readFileSync(new URL(`schemas/${kind}.v1.schema.json`, folder), "utf8"),
+  ) as Schema;
+  return valueOf(schema)
+    .map((document) => document as Schema)
+    .filter((document) => safeParseDocument(kind, document).success);
+}
+
+const id = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom("kind", "oma", "buur-1", "p.7", "nv-1", "moeder") },
+  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 80, unit: "binary" }) },
+);
+const words = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom("Samen koken.", "Weer naar school", "twee\nregels", "  met ruimte "),
+  },
+  { weight: 1, arbitrary: fc.string({ minLength: 1, maxLength: 40, unit: "binary" }) },
+);
+const day = fc
+  .date({ min: new Date("1990-01-01"), max: new Date("2040-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+function valueOf(schema: Schema, name = ""): fc.Arbitrary<unknown> {
+  const {
+    anyOf,
+    const: only,
+    enum: options,
+    type,
+    format,
+  } = schema as {
+    anyOf?: Schema[];
+    const?: unknown;
+    enum?: unknown[];
+    type?: string;
+    format?: string;
+  };
+  if (only !== undefined) return fc.constant(only);
+  if (options !== undefined) return fc.constantFrom(...options);
+  if (anyOf !== undefined) return fc.oneof(...anyOf.map((one) => valueOf(one, name)));
+  switch (type) {
+    case "object":
+      return objectOf(schema);
+    case "array": {
+      const { minItems = 0, maxItems = 3 } = schema as { minItems?: number; maxItems?: number };
+      return fc.array(valueOf(schema["items"] as Schema, name), {
+        minLength: minItems,
+        maxLength: Math.min(maxItems, Math.max(minItems, 3)),
+      });
+    }
+    case "string":
+      if (format === "date") return day;
+      return /id$/i.test(name) || /ids$/i.test(name) || /by$/i.test(name) ? id : words;
+    case "integer":
+    case "number": {
+      const {
+        minimum = 0,
+        maximum = 1000,
+        exclusiveMinimum,
+      } = schema as {
+        minimum?: number;
+        maximum?: number;
+        exclusiveMinimum?: number;
+      };
+      return type === "integer"
+        ? fc.integer({ min: minimum, max: maximum })
+        : fc
+            .double({
+              min: exclusiveMinimum === undefined ? minimum : 0.001,
+              max: maximum,
+              noNaN: true,
+            })
+            .map((number) => (Object.is(number, -0) ? 0 : number));
+    }
+    default:
+      return fc.boolean();
+  }
+}
+
+function objectOf(schema: Schema): fc.Arbitrary<unknown> {
+  const {
+    properties,
+    required = [],
+    additionalProperties,
+    propertyNames,
+  } = schema as {
+    properties?: Record<string, Schema>;
+    required?: string[];
+    additionalProperties?: Schema | false;
+    propertyNames?: { enum?: string[] };
+  };
+  if (properties !== undefined)
+    return fc.record(
+      Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [name, valueOf(field, name)]),
+      ),
+      { requiredKeys: required },
+    );
+  const names =
+    propertyNames?.enum === undefined
+      ? fc.constantFrom("kleur", "aantal keer", "wat dan ook?")
+      : fc.constantFrom(...propertyNames.enum);
+  return fc.dictionary(
+    names,
+    valueOf(additionalProperties === false ? {} : (additionalProperties ?? {})),
+    { maxKeys: 3 },
+  );
+}
