@@ -1,4 +1,4 @@
-import { fileIssue, type FileIssue } from "./FileIssue.ts";
+import { fileIssue, UnreadableFiles, type FileIssue } from "./FileIssue.ts";
 import type { FileIssueCode } from "./fileIssueMessages.ts";
 
 /** A file as the caller read it: its name and its text or bytes. Bytes are better: the encoding is then found here. */
@@ -9,6 +9,14 @@ export interface InputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file that comes in pieces, because it is too large to hold. */
+export interface StreamedFile {
+  /** Name with extension, without folders; it is repeated in every issue. */
+  readonly name: string;
+  /** What is in the file, in order. Bytes are UTF-8, or UTF-16 with a mark. */
+  readonly content: AsyncIterable<string | Uint8Array>;
+}
+
 /** The text of a file, or why it has none. */
 export type TextResult =
   { readonly text: string; readonly notices: readonly FileIssue[] } | { readonly issue: FileIssue };
@@ -17,19 +25,16 @@ export type TextResult =
 declare const TextDecoder: new (
   label: string,
   options?: { fatal?: boolean },
-) => { decode(bytes: Uint8Array): string };
+) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
 /** The text of a file. */
 export function textOf({ name, content }: InputFile): TextResult {
   const refuse = (code: FileIssueCode): TextResult => ({ issue: fileIssue(code, { file: name }) });
   if (typeof content === "string") return fromText(content.replace(/^\uFEFF/, ""), name, []);
-  const kind = signatures.find(({ bytes }) => bytes.every((byte, at) => content[at] === byte));
-  if (kind !== undefined) return refuse(kind.code);
-  const marked = byteOrderMarks.find(({ bytes }) =>
-    bytes.every((byte, at) => content[at] === byte),
-  );
-  if (marked !== undefined)
-    return fromText(new TextDecoder(marked.encoding).decode(content), name, []);
+  const code = codeOf(content);
+  if (code !== undefined) return refuse(code);
+  const encoding = encodingOf(content);
+  if (encoding !== undefined) return fromText(new TextDecoder(encoding).decode(content), name, []);
   if (content.includes(0)) return refuse("notText");
   try {
     return fromText(new TextDecoder("utf-8", { fatal: true }).decode(content), name, []);
@@ -38,6 +43,54 @@ export function textOf({ name, content }: InputFile): TextResult {
     return fromText(new TextDecoder("windows-1252").decode(content), name, [guessed]);
   }
 }
+
+/**
+ * The text of a file that comes in pieces; `last` comes with the last one, which is empty.
+ *
+ * Throws an {@link UnreadableFiles} for what is no text, or no UTF-8.
+ */
+export async function* textPieces({
+  name,
+  content,
+}: StreamedFile): AsyncGenerator<{ text: string; last?: "last" }, void, void> {
+  const refuse = (code: FileIssueCode): never => {
+    throw new UnreadableFiles([fileIssue(code, { file: name })]);
+  };
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let first = true;
+  for await (const piece of content) {
+    if (piece.length === 0) continue;
+    if (first) {
+      const code = typeof piece === "string" ? undefined : codeOf(piece);
+      if (code !== undefined) refuse(code);
+    }
+    let text = piece;
+    if (typeof text !== "string") {
+      decoder ??= new TextDecoder(encodingOf(text) ?? "utf-8", { fatal: true });
+      text = decoded(() => decoder?.decode(piece as Uint8Array, { stream: true }));
+    }
+    yield { text: first ? text.replace(/^\uFEFF/, "") : text };
+    first = false;
+  }
+  if (first) refuse("emptyFile");
+  yield { text: decoded(() => decoder?.decode()), last: "last" };
+
+  function decoded(decode: () => string | undefined): string {
+    try {
+      return decode() ?? "";
+    } catch {
+      return refuse("notUtf8");
+    }
+  }
+}
+
+/** What kind of file the first bytes say it is, when it is no text. */
+const codeOf = (bytes: Uint8Array) =>
+  signatures.find((kind) => kind.bytes.every((byte, at) => bytes[at] === byte))?.code;
+
+/** The encoding that a mark at the start names. */
+const encodingOf = (bytes: Uint8Array) =>
+  byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding;
 
 function fromText(text: string, name: string, notices: readonly FileIssue[]): TextResult {
   if (text.trim() === "") return { issue: fileIssue("emptyFile", { file: name }) };

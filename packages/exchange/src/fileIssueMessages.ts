@@ -51,6 +51,34 @@ export const fileIssueMessages = {
     nl: "Het opgegeven ego staat niet in dit bestand; geef het id van een knoop.",
     en: "The ego that was given is not in this file; give the id of a node.",
   },
+  noKnownColumn: {
+    nl: "Geen van deze kolommen is bekend; zeg in de mapping welke kolom wat is.",
+    en: "None of these columns is known; say in the mapping which column is what.",
+  },
+  noPeopleTable: {
+    nl: "Er is geen tabel van mensen bij; geef haar samen met de andere tabellen.",
+    en: "There is no table of people; give it together with the other tables.",
+  },
+  brokenMapping: {
+    nl: "Dit deel van de mapping klopt niet; zie defaultMapping voor de vorm.",
+    en: "This part of the mapping is not right; see defaultMapping for its form.",
+  },
+  unknownFormat: {
+    nl: "Van dit bestand is niet te zien van welk programma het komt; lees het met de lezer van dat programma.",
+    en: "It cannot be seen which program this file comes from; read it with that program's own reader.",
+  },
+  notEasyNwk: {
+    nl: "Dit is geen netwerkkaart van easyNWK.",
+    en: "This is no network map of easyNWK.",
+  },
+  notENet: {
+    nl: "Dit is geen bestand van E-Net: er staat geen deel met ego's, mensen of banden in.",
+    en: "This is no file of E-Net: there is no section with egos, people or ties in it.",
+  },
+  brokenJson: {
+    nl: "Dit is geen geldige JSON; is het bestand met de hand bewerkt of afgebroken? Exporteer het opnieuw.",
+    en: "This is not valid JSON; was the file edited by hand or cut off? Export it again.",
+  },
   // The file is damaged
   brokenTable: {
     nl: "Deze rij heeft een aanhalingsteken dat niet sluit, of niet evenveel cellen als de kop; is het bestand met de hand bewerkt of afgebroken? Exporteer het opnieuw.",
@@ -83,6 +111,14 @@ export const fileIssueMessages = {
   unclearInterview: {
     nl: "Bij deze rij staat niet van welk interview hij is, en er is meer dan één interview; geef de bestanden per interview.",
     en: "This row does not say which interview it is from, and there is more than one; give the files one interview at a time.",
+  },
+  rowsApart: {
+    nl: "De rijen van dit netwerk staan niet bij elkaar, of de tabellen staan niet in dezelfde volgorde; sorteer ze op ego, of lees ze in hun geheel.",
+    en: "The rows of this network do not stand together, or the tables are not in the same order; sort them by ego, or read them whole.",
+  },
+  notUtf8: {
+    nl: "Dit bestand is geen UTF-8; bewaar het als UTF-8, of lees het in zijn geheel.",
+    en: "This file is not UTF-8; save it as UTF-8, or read it whole.",
   },
   // Read, with something to know
   encodingGuessed: {
@@ -156,6 +192,10 @@ export const fileIssueMessages = {
   elementNotCarried: {
     nl: "Dit onderdeel van het bestand heeft geen plaats op de kaart en is weggelaten.",
     en: "This part of the file has no place on the map and was left out.",
+  },
+  notHuman: {
+    nl: "Het programma zegt alleen dat dit geen mens is; het staat als groep op de kaart.",
+    en: "The program only says that this is no person; it is on the map as a group.",
   },
   unknownPerson: {
     nl: "Deze band gaat naar iemand die niet in de bestanden staat; de rij is weggelaten.",

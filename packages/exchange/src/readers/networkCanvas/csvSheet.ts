@@ -38,6 +38,10 @@ const required = {
   ties: [builtIn.from, builtIn.to],
 } as const satisfies Record<Sheet["kind"], readonly string[]>;
 
+/** Whether a header is one of an export. */
+export const isExport = (header: readonly string[]) =>
+  kindOf(header) !== undefined || isMatrix(header);
+
 function kindOf(header: readonly string[]): Sheet["kind"] | undefined {
   const has = (column: string) => header.includes(column);
   if (has(builtIn.node)) return "people";

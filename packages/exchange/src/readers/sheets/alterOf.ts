@@ -3,7 +3,7 @@ import { Alter, type Answer, type SupportType } from "@steunnetwerk/domain";
 import { fileIssue, type FileIssue } from "../../FileIssue.ts";
 
 import type { Row, Sheet } from "./Sheet.ts";
-import { booleanOf, type Columns, type OptionColumn } from "./columns.ts";
+import { booleanOf, choiceOf, type Columns, type OptionColumn } from "./columns.ts";
 import { includesName, lookup, type MappedField, type Mapping } from "./mapping.ts";
 
 /** Fields of the map that describe a person. */
@@ -49,7 +49,7 @@ export function alterOf(
 
   /** Puts what a column says into a field, if it fits the model; else into the attributes, with a notice. */
   const fill = (field: MappedField & keyof Alter, read: (value: string) => unknown) => {
-    const { column, value } = oneAnswer(row, columns, field);
+    const { column, value } = oneAnswer(row, columns, field, mapping);
     if (column === undefined || value === undefined) return;
     const result = Alter.shape[field].safeParse(isUnknown(value) ? "unknown" : read(value));
     if (result.success && result.data !== undefined) Object.assign(alter, { [field]: result.data });
@@ -73,11 +73,11 @@ export function alterOf(
   ] as const)
     fill(field, numberOf);
   for (const field of ["reciprocal", "conflict", "kin", "professional"] as const)
-    fill(field, answerOf);
+    fill(field, (value) => choiceOf(value, mapping));
   for (const field of ["state", "household"] as const) fill(field, String);
 
   for (const field of ["supports", "receives"] as const) {
-    const given = answersByOption(row, columns, field);
+    const given = answersByOption(row, columns, field, mapping);
     if (given === undefined) continue;
     const support: Partial<Record<SupportType, Answer>> = {};
     for (const { column, option, answer } of given) {
@@ -92,7 +92,7 @@ export function alterOf(
       alter[field === "supports" ? "provides" : "receives"] = support;
   }
 
-  const relations = answersByOption(row, columns, "relation");
+  const relations = answersByOption(row, columns, "relation", mapping);
   if (relations !== undefined) {
     const chosen = relations.filter(({ answer }) => answer === "yes");
     const known = chosen.flatMap(({ option }) => lookup(mapping.relations, option) ?? []);
@@ -114,12 +114,12 @@ export function alterOf(
 }
 
 /** The one answer on a variable: what its column says, or the option that was chosen. */
-function oneAnswer(row: Row, columns: Columns, field: MappedField) {
+function oneAnswer(row: Row, columns: Columns, field: MappedField, mapping: Mapping) {
   const column = columns.single.get(field);
   if (column !== undefined) return { column, value: row.cells.get(column) };
   const chosen = columns.options
     .get(field)
-    ?.filter((option) => booleanOf(row.cells.get(option.column) ?? "") === true);
+    ?.filter((option) => choiceOf(row.cells.get(option.column) ?? "", mapping) === "yes");
   return chosen?.length === 1 ? { column: chosen[0]?.column, value: chosen[0]?.option } : {};
 }
 
@@ -131,11 +131,12 @@ function answersByOption(
   row: Row,
   columns: Columns,
   field: MappedField,
+  mapping: Mapping,
 ): readonly OptionAnswer[] | undefined {
   const perOption = columns.options.get(field)?.flatMap(({ column, option }): OptionAnswer[] => {
     const value = row.cells.get(column);
     if (value === undefined) return [];
-    return [{ column, option, answer: booleanOf(value) === true ? "yes" : "no" }];
+    return [{ column, option, answer: choiceOf(value, mapping) ?? "no" }];
   });
   if (perOption !== undefined) return perOption.length === 0 ? undefined : perOption;
   const column = columns.single.get(field);
@@ -147,7 +148,7 @@ function answersByOption(
 /** What was answered on one option. */
 interface OptionAnswer extends OptionColumn {
   /** Whether it was chosen. */
-  readonly answer: "yes" | "no";
+  readonly answer: "yes" | "no" | "unknown";
 }
 
 /** The options in one cell: a JSON list, or one option as it is. */
@@ -160,13 +161,6 @@ function listOf(value: string): string[] {
   }
   return [value];
 }
-
-const answerOf = (value: string): Answer | undefined => {
-  const answer = booleanOf(value);
-  if (answer !== undefined) return answer ? "yes" : "no";
-  if (includesName(["yes", "ja", "1"], value)) return "yes";
-  return includesName(["no", "nee", "0"], value) ? "no" : undefined;
-};
 
 /** A number, with a decimal point or the comma of a Dutch spreadsheet. */
 export const numberOf = (value: string): number | undefined =>

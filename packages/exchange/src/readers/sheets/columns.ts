@@ -24,11 +24,7 @@ export interface OptionColumn {
 }
 
 /** Finds the column of each of the fields. */
-export function columnsOf(
-  sheet: Sheet,
-  fields: readonly MappedField[],
-  { variables }: Mapping,
-): Columns {
+export function columnsOf(sheet: Sheet, fields: readonly MappedField[], mapping: Mapping): Columns {
   const encrypted = answersOf(sheet).filter((column) =>
     valuesOf(sheet, column).every((value) => value === "ENCRYPTED"),
   );
@@ -36,13 +32,13 @@ export function columnsOf(
   const single = new Map<MappedField, string>();
   const options = new Map<MappedField, readonly OptionColumn[]>();
   for (const field of fields) {
-    for (const variable of variables[field]) {
+    for (const variable of mapping.variables[field]) {
       const column = open.find(
         (name) => simplified(variableOf(sheet, name)) === simplified(variable),
       );
       if (column !== undefined) single.set(field, column);
       else {
-        const found = optionColumns(sheet, open, variable);
+        const found = optionColumns(sheet, open, variable, mapping);
         if (found.length > 0) options.set(field, found);
       }
       if (single.has(field) || options.has(field)) break;
@@ -77,13 +73,19 @@ function variableOf(sheet: Sheet, column: string): string {
  * The columns of a categorical variable. A text variable may happen to be called like one of them; it is told apart by
  * its values, and the exporter has then added `_2` to the option's column.
  */
-function optionColumns(sheet: Sheet, columns: readonly string[], variable: string): OptionColumn[] {
+function optionColumns(
+  sheet: Sheet,
+  columns: readonly string[],
+  variable: string,
+  mapping: Mapping,
+): OptionColumn[] {
   return columns.flatMap((column) => {
     const underscore = [...column.matchAll(/_/g)].find(
       ({ index }) => simplified(column.slice(0, index)) === simplified(variable),
     );
     if (underscore === undefined) return [];
-    if (!valuesOf(sheet, column).every((value) => booleanOf(value) !== undefined)) return [];
+    if (!valuesOf(sheet, column).every((value) => choiceOf(value, mapping) !== undefined))
+      return [];
     const option = column.slice(underscore.index + 1);
     const clash = sheet.columns.includes(column.replace(/_\d+$/, ""));
     return [{ column, option: clash ? option.replace(/_\d+$/, "") : option }];
@@ -95,4 +97,13 @@ export function booleanOf(value: string): boolean | undefined {
   if (includesName(["true", "waar"], value)) return true;
   if (includesName(["false", "onwaar"], value)) return false;
   return undefined;
+}
+
+/** Whether an option was chosen, in the words and numbers people use for it. */
+export function choiceOf(value: string, mapping: Mapping): "yes" | "no" | "unknown" | undefined {
+  const answer = booleanOf(value);
+  if (answer !== undefined) return answer ? "yes" : "no";
+  if (includesName(["yes", "ja", "1"], value)) return "yes";
+  if (includesName(["no", "nee", "0"], value)) return "no";
+  return includesName(mapping.unknownAnswers, value) ? "unknown" : undefined;
 }

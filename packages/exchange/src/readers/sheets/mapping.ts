@@ -38,7 +38,16 @@ export interface Mapping {
   readonly conflictEdges: readonly string[];
   /** Answers that mean it was asked and nobody knows. */
   readonly unknownAnswers: readonly string[];
+  /** Cells of a table that mean there is no answer, as an empty cell does. */
+  readonly noAnswers: readonly string[];
+  /** For tables: the name by which a column is to be read, by the name it has: `{ "Helpt met huiswerk": "supports_informatie" }`. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** For tables: for each kind of id the names its column may have; the first that the header holds is taken. */
+  readonly keys: Readonly<Record<TableKey, readonly string[]>>;
 }
+
+/** An id, or a day, that a row of a table can hold beside answers. */
+export type TableKey = "ego" | "person" | "source" | "target" | "drawnOn";
 
 /** What a relation says about a person: where ego knows them from, and whether they are family or a professional. */
 export interface MappedRelation {
@@ -58,7 +67,8 @@ const neighbour = { lifeDomain: "neighbours", kin: "no", professional: "no" } as
 const professional = { lifeDomain: "professionals", kin: "no", professional: "yes" } as const;
 
 /**
- * The mapping used when none is given, for column names and options in English and Dutch.
+ * The mapping used when none is given, for column names and options in English and Dutch. The names of ids are those of egor,
+ * EgoNet, EgoWeb and openeddi, and of contact lists.
  *
  * Source: our own construct; life domains as in Tracy & Whittaker (1990), support types by the crosswalk of the project
  * reference "Network-strength scoring", section 1. A teacher is known from school; whether they are there as a professional
@@ -181,12 +191,23 @@ export const defaultMapping: Mapping = {
   },
   conflictEdges: ["conflict", "ruzie", "spanning", "strain"],
   unknownAnswers: ["unknown", "onbekend", "dont know", "weet niet", "dk"],
+  noAnswers: ["NA"],
+  columns: {},
+  keys: {
+    ego: ["egoID", "ego", "puid", "caseId", "case", "dossier", "clientId", "client", "netwerk"],
+    person: ["alterID", "altID", "Alter.Number", "nameid", "personId", "contactId", "alter", "id"],
+    source: ["Source", "srcID", "Alter.1.Number", "from", "van"],
+    target: ["Target", "tgtID", "Alter.2.Number", "targetid", "to", "naar"],
+    drawnOn: ["drawnOn", "date", "datum", "getekendOp"],
+  },
 };
 
 /** The entries of a {@link Mapping} that differ from the default; a list replaces the default's list. */
-export interface MappingChanges extends Partial<Omit<Mapping, "variables">> {
+export interface MappingChanges extends Partial<Omit<Mapping, "variables" | "keys">> {
   /** Names of the variables, for the fields that differ. */
   readonly variables?: Partial<Mapping["variables"]>;
+  /** Names of the columns with ids, for those that differ. */
+  readonly keys?: Partial<Mapping["keys"]>;
 }
 
 /** The default mapping with the caller's entries put over it. */
@@ -199,6 +220,9 @@ export function mappingWith(own: MappingChanges = {}): Mapping {
     nodeTypes: { ...base.nodeTypes, ...own.nodeTypes },
     conflictEdges: own.conflictEdges ?? base.conflictEdges,
     unknownAnswers: own.unknownAnswers ?? base.unknownAnswers,
+    noAnswers: own.noAnswers ?? base.noAnswers,
+    columns: { ...base.columns, ...own.columns },
+    keys: { ...base.keys, ...own.keys },
   };
 }
 

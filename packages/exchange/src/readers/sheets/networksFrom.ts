@@ -17,6 +17,8 @@ export interface Format {
   readonly instrument: string;
   /** Lists without which something is missing. */
   readonly expects: readonly ("ego" | "ties")[];
+  /** Whether a tie with weight 0 was asked and denied, as in tables of every pair. */
+  readonly zeroMeansAbsent?: true;
 }
 
 /**
@@ -77,7 +79,7 @@ function networkOf(
       idByNumber.set(row.number ?? result.alter.id, result.alter.id);
     }
   }
-  const tieResult = tiesOf(ties, idByNumber, mapping);
+  const tieResult = tiesOf(ties, idByNumber, mapping, format.zeroMeansAbsent);
   notices.push(...tieResult.notices);
   const expects = (list: "ego" | "ties") => format.expects.includes(list);
   if (ego === undefined && expects("ego")) notices.push(fileIssue("noEgoFile", { file }));

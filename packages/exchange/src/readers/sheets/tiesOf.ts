@@ -7,6 +7,16 @@ import { numberOf } from "./alterOf.ts";
 import { columnsOf } from "./columns.ts";
 import { includesName, type Mapping } from "./mapping.ts";
 
+/** A row of a pair, to tell whether another one says the same the other way round. */
+interface SeenRow {
+  readonly source: string;
+  readonly value: string | undefined;
+}
+
+/** Some programs list each tie twice, once from either end. */
+const isMirror = (first: SeenRow | undefined, source: string, value: string | undefined) =>
+  first !== undefined && first.source !== source && first.value === value;
+
 /**
  * The ties in the lists of one interview. A pair is one tie, whatever lists it is in; conflict is a mark on it, and who
  * are in conflict know each other.
@@ -15,6 +25,7 @@ export function tiesOf(
   sheets: readonly Sheet[],
   idByNumber: ReadonlyMap<string, string>,
   mapping: Mapping,
+  zeroMeansAbsent?: true,
 ): { readonly ties: Tie[]; readonly notices: readonly FileIssue[] } {
   const notices: FileIssue[] = [];
   const ties = new Map<string, Tie>();
@@ -34,7 +45,7 @@ export function tiesOf(
     for (const column of columns.rest)
       notices.push(fileIssue("columnNotCarried", { file, column }));
     const strength = columns.single.get("tieStrength");
-    const seen = new Set<string>();
+    const seen = new Map<string, SeenRow>();
     for (const row of sheet.rows) {
       const place = { file, row: row.at };
       const source = endOf(row.ends?.[0]);
@@ -44,15 +55,20 @@ export function tiesOf(
         continue;
       }
       const key = JSON.stringify([source, target].sort());
+      const value = strength === undefined ? undefined : row.cells.get(strength);
       if (source === target) notices.push(fileIssue("selfTie", place));
-      else if (seen.has(key)) notices.push(fileIssue("duplicateTie", place));
-      else {
-        seen.add(key);
+      else if (seen.has(key)) {
+        if (!isMirror(seen.get(key), source, value)) notices.push(fileIssue("duplicateTie", place));
+      } else {
+        seen.set(key, { source, value });
         const tie = ties.get(key) ?? { source, target };
         ties.set(key, tie);
         if (conflict) tie.conflict = "yes";
-        const value = strength === undefined ? undefined : row.cells.get(strength);
         if (strength === undefined || value === undefined) continue;
+        if (zeroMeansAbsent && numberOf(value) === 0) {
+          tie.status = "absent";
+          continue;
+        }
         const weight = Tie.shape.weight.safeParse(numberOf(value));
         if (!weight.success || weight.data === undefined || tie.weight !== undefined)
           notices.push(fileIssue("columnNotCarried", { ...place, column: strength }));

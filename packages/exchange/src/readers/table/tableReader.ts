@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 
 import { fileIssue, UnreadableFiles, type FileIssue } from "../../FileIssue.ts";
+import { unguarded } from "../../formulas.ts";
 import type { Row } from "../sheets/Sheet.ts";
 
 /** One row of a table. */
@@ -76,10 +77,28 @@ interface Parsed {
   readonly meta: { readonly cursor: number };
 }
 
-/** The delimiter and the line ends, from the first rows. */
+/**
+ * What separates the cells, and the line ends, from the first rows: the sign that gives most columns without breaking a quote
+ * or a row.
+ */
 function settingsFor(start: string): Papa.ParseConfig {
-  const { meta } = Papa.parse(start, { preview: 10, delimitersToGuess: [",", ";", "\t"] });
-  return { delimiter: meta.delimiter, newline: meta.linebreak as "\n" };
+  const { meta } = Papa.parse(start, { preview: 1 });
+  const newline = meta.linebreak as "\n";
+  const first = start.split(newline, 11).slice(0, 10).join(newline);
+  let best = { delimiter: ",", columns: 0 };
+  for (const delimiter of [",", ";", "\t"]) {
+    const { data, errors } = new Papa.Parser({ delimiter, newline }).parse(
+      first,
+      0,
+      false,
+    ) as Parsed;
+    const [header = [], ...rows] = data.filter((cells) => cells.length > 1 || cells[0] !== "");
+    const whole = rows.slice(0, -1).every((cells) => cells.length === header.length);
+    const broken = errors.some(({ row = 0 }) => row < data.length - 1) || !whole;
+    const columns = broken ? header.length / 1000 : header.length;
+    if (columns > best.columns) best = { delimiter, columns };
+  }
+  return { delimiter: best.delimiter, newline };
 }
 
 /** A whole table; what is wrong with it, beside its header if that could be read. */
@@ -126,7 +145,5 @@ export const damaged = (file: string, rows: readonly Pick<Row, "at" | "cells">[]
     ),
   );
 
-/**
- * What a cell says. A leading apostrophe before `=`, `+`, `-`, `@`, tab or return is a guard against formulas and is taken off.
- */
-const cellOf = (value: string) => (/^'[=+\-@\t\r]/.test(value) ? value.slice(1) : value).trim();
+/** What a cell says, without the apostrophes that guard against formulas. */
+const cellOf = (value: string) => unguarded(value).trim();
