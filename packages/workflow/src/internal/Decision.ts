@@ -35,8 +35,8 @@ export interface Submission<E> {
   readonly by: Actor;
   /** The type of the command. */
   readonly command: string;
-  /** What makes it this command and no other. */
-  readonly content: unknown;
+  /** What makes it this command and no other; left out when its key says so. */
+  readonly content?: unknown;
   /** The idempotency key and the expected version, if any. */
   readonly options: SendOptions | undefined;
   /** Whether the case is a new one, as far as the sender knows: writing tells when it is not. */
@@ -99,7 +99,7 @@ export function prepare(
     case: caseId,
     version,
     key,
-    fingerprint: keys.fingerprint(canonical(content)),
+    fingerprint: fingerprintOf(content, keys),
     at: facts.now,
     by,
     command,
@@ -155,4 +155,9 @@ export function prepare(
       ? grown
       : { ...grown, sinceSnapshot: 0, snapshotSize: snapshot.bytes.length };
   return { commit, next, body };
+}
+
+/** Tells a repetition from another command under the same key. */
+export function fingerprintOf(content: unknown, keys: CaseKeys): string {
+  return content === undefined ? "" : keys.fingerprint(canonical(content));
 }

@@ -1,4 +1,4 @@
-import { Effect, Semaphore } from "effect";
+import { Effect } from "effect";
 
 import type { Store } from "../Store.ts";
 import {
@@ -14,7 +14,8 @@ import type { KeyRing } from "./KeyRing.ts";
 /** The cases that this process has open: the ones used last stay in memory. */
 export class OpenCases {
   readonly #files = new Map<string, CaseFile>();
-  readonly #turns = new Map<string, { readonly semaphore: Semaphore.Semaphore; waiting: number }>();
+  /** The cases that somebody works on, and who waits for their turn. */
+  readonly #turns = new Map<string, (() => void)[]>();
   readonly #store: Store["Service"];
   readonly #keyRing: KeyRing;
   readonly #most: number;
@@ -98,20 +99,41 @@ export class OpenCases {
 
   /** Runs when nobody else works on the case in this process, in the order of asking. */
   alone<A, E, R>(caseId: string, effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
-    return Effect.suspend(() => {
-      let turn = this.#turns.get(caseId);
-      if (turn === undefined) {
-        turn = { semaphore: Semaphore.makeUnsafe(1), waiting: 0 };
-        this.#turns.set(caseId, turn);
-      }
-      const { semaphore } = turn;
-      turn.waiting++;
-      return Effect.ensuring(
-        semaphore.withPermit(effect),
+    return Effect.uninterruptibleMask((restore) => {
+      const inTurn = Effect.ensuring(
+        restore(effect),
         Effect.sync(() => {
-          if (--turn.waiting === 0) this.#turns.delete(caseId);
+          this.#passOn(caseId);
         }),
       );
+      const waiting = this.#turns.get(caseId);
+      if (waiting !== undefined)
+        return Effect.andThen(restore(this.#turn(caseId, waiting)), inTurn);
+      this.#turns.set(caseId, []);
+      return inTurn;
     });
+  }
+
+  /** Waits for a turn. Who stops waiting leaves the row. */
+  #turn(caseId: string, waiting: (() => void)[]): Effect.Effect<void> {
+    return Effect.callback((resume) => {
+      const begin = (): void => {
+        queueMicrotask(() => {
+          resume(Effect.void);
+        });
+      };
+      waiting.push(begin);
+      return Effect.sync(() => {
+        const at = waiting.indexOf(begin);
+        if (at >= 0) waiting.splice(at, 1);
+        else this.#passOn(caseId);
+      });
+    });
+  }
+
+  #passOn(caseId: string): void {
+    const next = this.#turns.get(caseId)?.shift();
+    if (next === undefined) this.#turns.delete(caseId);
+    else next();
   }
 }

@@ -16,11 +16,11 @@ import {
 
 import type { CaseFile } from "./CaseFile.ts";
 import type { CaseKeys } from "./CaseKeys.ts";
-import { prepare, type Decision, type Submission } from "./Decision.ts";
+import { fingerprintOf, prepare, type Decision, type Submission } from "./Decision.ts";
 import { type KeyRing } from "./KeyRing.ts";
 import type { OpenCases } from "./OpenCases.ts";
 import { factsAt } from "./calendar.ts";
-import { canonical, type EntryBody } from "./entry.ts";
+import type { EntryBody } from "./entry.ts";
 import { countCommand } from "./metrics.ts";
 import { patiently } from "./patiently.ts";
 
@@ -128,7 +128,7 @@ function repeat(
   entry: StoredEntry,
 ): Effect.Effect<Receipt, KeyReused> {
   const body = JSON.parse(entry.body) as EntryBody;
-  return keys?.fingerprint(canonical(content)) === body.fingerprint
+  return keys !== undefined && fingerprintOf(content, keys) === body.fingerprint
     ? Effect.succeed(receiptOf(body, entry.hash, entry.position, true))
     : Effect.fail(new KeyReused({ caseId, key: entry.key }));
 }

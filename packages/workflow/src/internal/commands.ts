@@ -57,7 +57,8 @@ export function commandsOf(
           caseId,
           by: command.by,
           command: command.type,
-          content: command,
+          // A key that the engine makes up is of no other command.
+          ...(options?.key !== undefined && { content: command }),
           options,
           decide: (file, facts): Effect.Effect<Decision, CaseNotFound | NotEnacted> => {
             if (file === undefined) return Effect.fail(new CaseNotFound({ caseId }));

@@ -16,7 +16,7 @@ export interface EntryBody {
   readonly version: number;
   /** The idempotency key. */
   readonly key: string;
-  /** Tells a repetition from another command under the same key. */
+  /** Tells a repetition from another command under the same key; empty when the key is of the engine and tells by itself. */
   readonly fingerprint: string;
   /** When, in UTC. */
   readonly at: string;

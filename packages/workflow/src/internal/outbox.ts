@@ -89,7 +89,6 @@ const carryOut = (
       caseId: activity.caseId,
       by: engineActor,
       command: "activityResult",
-      content: activity.activityId,
       options: { key: `activity ${activity.activityId}` },
       decide: (file, facts): Effect.Effect<Decision, Pointless | NotEnacted> => {
         if (file === undefined) return Effect.fail(new Pointless());

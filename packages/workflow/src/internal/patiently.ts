@@ -1,6 +1,4 @@
-import { Clock, Effect } from "effect";
-
-import type { StoreUnavailable } from "../errors.ts";
+import { Effect } from "effect";
 
 import type { OpenCases } from "./OpenCases.ts";
 
@@ -22,27 +20,29 @@ export function patiently<A, E>(
 }
 
 /** Tries until it gives something, and again for a while, in milliseconds, when the database is away. */
-export const untilBack = Effect.fnUntraced(function* <A, E, R>(
+export function untilBack<A, E, R>(
   patience: number,
   attempt: () => Effect.Effect<A | undefined, E, R>,
   onAway: () => void = () => undefined,
-): Effect.fn.Return<A, E, R> {
-  const start = yield* Clock.monotonicTimeNanos;
-  for (let wait = 50; ; wait = Math.min(wait * 2, 1_000)) {
-    const result = yield* Effect.catchIf(
-      attempt(),
-      (error): error is E & StoreUnavailable => isAway(error),
-      Effect.fnUntraced(function* (error) {
-        onAway();
-        const waited = Number((yield* Clock.monotonicTimeNanos) - start) / 1e6;
-        if (waited + wait > patience) return yield* Effect.fail<E>(error);
-        yield* Effect.sleep(wait);
-        return undefined;
-      }),
-    );
-    if (result !== undefined) return result;
-  }
-});
+): Effect.Effect<A, E, R> {
+  let wait = 50;
+  let firstAway: number | undefined;
+  const waitFor = Effect.fnUntraced(function* (error: E) {
+    onAway();
+    firstAway ??= performance.now();
+    if (performance.now() - firstAway + wait > patience) return yield* Effect.fail<E>(error);
+    yield* Effect.sleep(wait);
+    wait = Math.min(wait * 2, 1_000);
+    return undefined;
+  });
+  const again: Effect.Effect<A, E, R> = Effect.suspend(() =>
+    Effect.flatMap(
+      Effect.catchIf(attempt(), (error): error is E => isAway(error), waitFor),
+      (result) => (result === undefined ? again : Effect.succeed(result)),
+    ),
+  );
+  return again;
+}
 
 function isAway(error: unknown): boolean {
   return (error as { readonly _tag?: unknown })._tag === "StoreUnavailable";

@@ -64,7 +64,6 @@ const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
       caseId: timer.caseId,
       by: engineActor,
       command: "timerDue",
-      content: timer,
       options: { key: `timer ${timer.timerId} ${timer.due}` },
       decide: (file, facts): Effect.Effect<Decision, Pointless | NotEnacted> => {
         const isSet = file?.timers.some(

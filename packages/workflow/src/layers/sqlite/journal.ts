@@ -275,6 +275,14 @@ export function journalOf(
   /** The highest position that is on the disk. */
   let durableHead = (head.get() as { head: number | null }).head ?? 0;
 
+  /** The entries that came to the disk last, in order and without gaps: who follows the feed needs the database for the start only. */
+  const recent: StoredEntry[] = [];
+  const mostRecent = 1_000;
+  const recentAfter = (after: number, limit: number): readonly StoredEntry[] => {
+    const from = recent.findLastIndex(({ position }) => position <= after) + 1;
+    return recent.slice(from, from + limit);
+  };
+
   const writeAll = (commits: readonly Commit[]): readonly Outcome[] => {
     const outcomes = log.transaction(
       () => {
@@ -286,8 +294,15 @@ export function journalOf(
         }
       },
       (outcomes) => {
-        for (const outcome of outcomes)
-          if (outcome._tag === "written") durableHead = Math.max(durableHead, outcome.position);
+        for (const [at, { header, key, body }] of commits.entries()) {
+          const outcome = outcomes[at];
+          if (outcome?._tag !== "written") continue;
+          const { caseId, version, hash } = header;
+          const { position } = outcome;
+          recent.push({ caseId, version, position, key, body, hash, parts: [] });
+          durableHead = position;
+        }
+        if (recent.length > 2 * mostRecent) recent.splice(0, recent.length - mostRecent);
         onDurable(writtenOf(commits, outcomes));
       },
     );
@@ -317,9 +332,11 @@ export function journalOf(
       }),
     feed: (after, limit) =>
       attempt("read the journal", () =>
-        (feed.all(after, durableHead, limit) as unknown as (EntryRow & { id: string })[]).map(
-          (row) => entryOf(row, row.id, []),
-        ),
+        after >= (recent[0]?.position ?? Infinity) - 1
+          ? recentAfter(after, limit)
+          : (feed.all(after, durableHead, limit) as unknown as (EntryRow & { id: string })[]).map(
+              (row) => entryOf(row, row.id, []),
+            ),
       ),
     head: Effect.sync(() => durableHead),
     ringKeys: read("read the keys", () => ringKeys.all() as unknown as readonly StoredRingKey[]),
