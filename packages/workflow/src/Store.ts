@@ -93,6 +93,8 @@ export interface ActivityState {
   readonly failures: number;
   /** Why it failed the last time, without anything personal. */
   readonly problem?: string;
+  /** A version that the case has reached when the activity is given out; a case in memory that is older is to be read again. */
+  readonly version?: number;
 }
 
 /** The keys of a case, encrypted with a key of the key ring. */

@@ -65,14 +65,20 @@ export class OpenCases {
     });
   }
 
-  /** The case as it is now, also when another process wrote it. */
+  /** The case as it is now, also when another process wrote it; or when a version is said, as it was then or later. */
   read(
     caseId: string,
+    version?: number,
   ): Effect.Effect<
     CaseFile | undefined,
     StoreUnavailable | CaseDestroyed | CaseUnreadable | KeysUnavailable
   > {
-    if (!this.#store.isShared && this.#files.has(caseId)) return this.open(caseId);
+    const known = this.#files.get(caseId);
+    if (
+      known !== undefined &&
+      (!this.#store.isShared || known.header.version >= (version ?? Infinity))
+    )
+      return this.open(caseId);
     return this.alone(
       caseId,
       Effect.flatMap(this.open(caseId), (file) =>

@@ -71,10 +71,10 @@ const carryOut = (
   core: Core,
   store: Store["Service"],
   handler: ActivityHandler,
-  { activity, failures }: ActivityState,
+  { activity, failures, version }: ActivityState,
 ) =>
   Effect.gen(function* () {
-    const toDo = yield* prepare(core, activity, failures + 1);
+    const toDo = yield* prepare(core, activity, failures + 1, version);
     const result = yield* Effect.mapError(handler.run(toDo), withoutWords).pipe(
       Effect.timeoutOrElse({
         duration: handler.timeout ?? 60_000,
@@ -129,9 +129,14 @@ function withoutWords(error: unknown): ActivityFailed {
 }
 
 /** The activity as its handler gets it, with what only the opened case knows. */
-const prepare = Effect.fnUntraced(function* (core: Core, stored: StoredActivity, attempt: number) {
+const prepare = Effect.fnUntraced(function* (
+  core: Core,
+  stored: StoredActivity,
+  attempt: number,
+  version: number | undefined,
+) {
   const { caseId, activityId, kind } = stored;
-  const file = yield* core.cases.read(caseId);
+  const file = yield* core.cases.read(caseId, version);
   if (file === undefined) return yield* new Pointless();
   const activity = openActivity(stored, file.keys);
   if (kind !== "notify" && !isOpen(file, activity)) return yield* new Pointless();

@@ -62,15 +62,13 @@ export const layerPostgresClient = (
         });
       const database = databaseOf(yield* PgClient.PgClient, schema);
       yield* migrate(database);
-      const news = yield* makeNews(database, schema);
-      const { onCommit, ...waiting } = yield* makeWaiting(database, randomUUID());
+      const process = randomUUID();
+      const { handOver, ...waiting } = yield* makeWaiting(database, process);
+      const news = yield* makeNews(database, schema, process, handOver.onNews);
       return Store.of({
         writers: 2,
         isShared: true,
-        ...journalOf(database, (commits) => {
-          news.tell();
-          onCommit(commits);
-        }),
+        ...journalOf(database, process, handOver, news.tell),
         ...feedOf(database),
         ...listsOf(database),
         ...waiting,

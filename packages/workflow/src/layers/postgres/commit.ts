@@ -1,6 +1,6 @@
 import { Effect } from "effect";
 
-import type { Commit, Outcome, StoredEntry, StoredTask } from "../../Store.ts";
+import type { Commit, Outcome, StoredActivity, StoredEntry, StoredTask } from "../../Store.ts";
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { byteas, int4, int4s, numbers, texts, type Database } from "./Database.ts";
@@ -110,9 +110,9 @@ destroyed_activities AS (
   DELETE FROM $.activities USING won JOIN given USING (ord) WHERE case_no = won.no AND given.destroy = 'everything'
 ),
 put_activities AS (
-  INSERT INTO $.activities (case_no, activity_id, kind, body, secret, next)
-  SELECT won.no, t.activity_id, t.kind, t.body, t.secret, 0
-  FROM unnest($44::int[], $45::text[], $46::text[], $47::text[], $48::bytea[]) AS t(ord, activity_id, kind, body, secret) JOIN won USING (ord)
+  INSERT INTO $.activities (case_no, activity_id, kind, body, secret, next, holder)
+  SELECT won.no, t.activity_id, t.kind, t.body, t.secret, 0, t.holder::uuid
+  FROM unnest($44::int[], $45::text[], $46::text[], $47::text[], $48::bytea[], $52::text[]) AS t(ord, activity_id, kind, body, secret, holder) JOIN won USING (ord)
   ON CONFLICT (case_no, activity_id) DO NOTHING
 ),
 removed_attributes AS (
@@ -128,10 +128,12 @@ put_attributes AS (
 )
 SELECT won.ord, written.position::float8 AS position FROM won JOIN written ON written.case_no = won.no`;
 
-/** Writes a group of commits. */
+/** Writes a group of commits; `taken` are the activities that this process takes at once. */
 export const commit = Effect.fnUntraced(function* (
   database: Database,
   commits: readonly Commit[],
+  process: string,
+  taken: ReadonlySet<StoredActivity>,
   entryByKey: (
     caseId: string,
     key: string,
@@ -140,7 +142,7 @@ export const commit = Effect.fnUntraced(function* (
 ): Effect.fn.Return<readonly Outcome[], StoreUnavailable> {
   const won = yield* database.run<{ readonly ord: number; readonly position: number }>(
     statement,
-    parametersOf(database.lockClass, commits),
+    parametersOf(database.lockClass, commits, process, taken),
   );
   const positions = new Map(won.map(({ ord, position }) => [ord, position]));
   return yield* Effect.forEach(
@@ -167,7 +169,12 @@ function rowsOf<Row>(
   return commits.flatMap((commit, ord) => pick(commit).map((row) => ({ ord, row })));
 }
 
-function parametersOf(lockClass: number, commits: readonly Commit[]) {
+function parametersOf(
+  lockClass: number,
+  commits: readonly Commit[],
+  process: string,
+  taken: ReadonlySet<StoredActivity>,
+) {
   const parts = rowsOf(commits, (commit) => commit.parts);
   const snapshots = rowsOf(commits, ({ snapshot }) => (snapshot ? [snapshot] : []));
   const keys = rowsOf(commits, (commit) => (commit.keys ? [commit.keys] : []));
@@ -243,6 +250,7 @@ function parametersOf(lockClass: number, commits: readonly Commit[]) {
     ords(attributes),
     texts(attributes.map(({ row }) => row[0])),
     texts(attributes.map(({ row }) => JSON.stringify(row[1]))),
+    texts(activities.map(({ row }) => (taken.has(row) ? process : null))),
   ];
 }
 

@@ -15,18 +15,23 @@ import { entryColumns, entryOf, type EntryRow } from "./rows.ts";
  */
 export function feedOf(database: Database): Pick<Store["Service"], "feed" | "head"> {
   const { run, lockClass } = database;
-  // The three statements must run in this order, each on its own.
-  const safe: Effect.Effect<number, StoreUnavailable> = Effect.gen(function* () {
-    const [taken] = yield* run<{ readonly last: number }>(
-      "SELECT CASE WHEN is_called THEN last_value ELSE 0 END::float8 AS last FROM $.journal_position",
-    );
-    const last = taken?.last ?? 0;
-    const locks = yield* run<{ readonly low: number }>(
-      "SELECT objid::bigint::float8 AS low FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND classid = $1::int::oid AND objsubid = 2 AND mode = 'ShareLock' AND granted",
+  // The position is read before the locks: they are looked up for the row it is in. The entries are read after both, by a statement of its own.
+  const safe: Effect.Effect<number, StoreUnavailable> = Effect.map(
+    run<{ readonly last: number; readonly lows: readonly number[] }>(
+      `SELECT taken.last::float8 AS last, ARRAY(
+         SELECT objid::bigint::float8 FROM pg_locks
+         WHERE taken.last >= 0 AND locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+           AND classid = $1::int::oid AND objsubid = 2 AND mode = 'ShareLock' AND granted
+       ) AS lows
+       FROM (SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS last FROM $.journal_position OFFSET 0) AS taken`,
       [int4(lockClass)],
-    );
-    return locks.reduce((least, { low }) => Math.min(least, withLowBits(last, low)), last);
-  });
+    ),
+    ([found]) =>
+      (found?.lows ?? []).reduce(
+        (least, low) => Math.min(least, withLowBits(found?.last ?? 0, low)),
+        found?.last ?? 0,
+      ),
+  );
   return {
     feed: Effect.fnUntraced(function* (after, limit) {
       const until = yield* safe;
@@ -61,7 +66,12 @@ function withLowBits(last: number, low: number): number {
 const pause = 20;
 
 /** Tells other processes that something was written, and is told so by them; when the line is cut, it says so now and then until it is mended. */
-export const makeNews = Effect.fnUntraced(function* (database: Database, schema: string) {
+export const makeNews = Effect.fnUntraced(function* (
+  database: Database,
+  schema: string,
+  process: string,
+  onNews: () => void,
+) {
   const toTell = yield* Queue.sliding<undefined>(1);
   yield* Effect.forkScoped(
     Effect.gen(function* () {
@@ -69,16 +79,19 @@ export const makeNews = Effect.fnUntraced(function* (database: Database, schema:
       yield* Effect.sleep(pause);
       // Telling is no reason to wait for the disk.
       yield* database.run(
-        "SELECT pg_notify($1, ''), set_config('synchronous_commit', 'off', true)",
-        [text(schema)],
+        "SELECT pg_notify($1, $2), set_config('synchronous_commit', 'off', true)",
+        [text(schema), text(process)],
       );
     }).pipe(Effect.ignore, Effect.forever),
   );
   const changes: Stream.Stream<undefined> = Stream.unwrap(
     Effect.map(database.client.listen(schema), Stream.fromQueue),
   ).pipe(
+    // What it tells itself is no news.
+    Stream.filter(({ payload }) => payload !== process),
     Stream.as(undefined),
     Stream.orElseSucceed(() => undefined),
+    Stream.tap(() => Effect.sync(onNews)),
     Stream.repeat(Schedule.spaced("1 second")),
   );
   return {

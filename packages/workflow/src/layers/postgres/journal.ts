@@ -1,10 +1,11 @@
-import { Effect } from "effect";
+import { Effect, Exit } from "effect";
 
 import type { Commit, SealedPart, Store, StoredEntry, StoredRingKey } from "../../Store.ts";
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { bytea, int4, number, text, type Database } from "./Database.ts";
 import { commit } from "./commit.ts";
+import type { HandOver } from "./waiting.ts";
 import {
   caseColumns,
   entryColumns,
@@ -27,7 +28,9 @@ interface PartRow extends SealedPart {
 /** Cases and their journals: writing commands, and reading what was written. */
 export function journalOf(
   database: Database,
-  onCommit: (commits: readonly Commit[]) => void,
+  process: string,
+  handOver: HandOver,
+  onWritten: () => void,
 ): Pick<
   Store["Service"],
   "commit" | "version" | "load" | "entryByKey" | "entries" | "ringKeys" | "addRingKey"
@@ -131,11 +134,22 @@ export function journalOf(
 
   return {
     commit: (commits) =>
-      Effect.tap(commit(database, commits, entryByKey, version), () =>
-        Effect.sync(() => {
-          onCommit(commits);
-        }),
-      ),
+      Effect.suspend(() => {
+        const taken = handOver.before(commits);
+        return Effect.onExit(
+          commit(database, commits, process, taken, entryByKey, version),
+          (exit) =>
+            Effect.sync(() => {
+              if (!Exit.isSuccess(exit)) {
+                handOver.after(commits, taken);
+                return;
+              }
+              const written = commits.filter((_, at) => exit.value[at]?._tag === "written");
+              handOver.after(commits, taken, new Set(written));
+              if (written.length > 0) onWritten();
+            }),
+        );
+      }),
     version,
     load,
     entryByKey,

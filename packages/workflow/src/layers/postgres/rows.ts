@@ -118,7 +118,7 @@ export function timerOf({ id, timer_id, due }: TimerRow): StoredTimer {
 
 /** The columns of an activity, joined with its case. */
 export const activityColumns =
-  "cases.id, activities.case_no::float8 AS case_no, activities.activity_id, activities.kind, activities.body, activities.secret, activities.failures, activities.problem";
+  "cases.id, activities.case_no::float8 AS case_no, activities.activity_id, activities.kind, activities.body, activities.secret, activities.failures, activities.problem, cases.version::float8 AS version";
 
 /** An activity. */
 export interface ActivityRow {
@@ -138,6 +138,8 @@ export interface ActivityRow {
   readonly failures: number;
   /** Why it failed the last time. */
   readonly problem: string | null;
+  /** The version of its case. */
+  readonly version: number;
 }
 
 /** An activity with what became of it so far. */
@@ -151,6 +153,7 @@ export function activityOf(row: ActivityRow): ActivityState {
       ...(row.secret !== null && { secret: row.secret }),
     },
     failures: row.failures,
+    version: row.version,
     ...(row.problem !== null && { problem: row.problem }),
   };
 }

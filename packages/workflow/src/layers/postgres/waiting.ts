@@ -1,7 +1,8 @@
 import { Effect, Schedule, Semaphore, type Scope } from "effect";
 
-import type { Commit, Store, StoredActivity, StoredTimer } from "../../Store.ts";
+import type { ActivityState, Commit, Store, StoredActivity, StoredTimer } from "../../Store.ts";
 import type { StoreUnavailable } from "../../errors.ts";
+import { Hand, nameOfActivity, Outlook } from "../Hand.ts";
 import { cursorOf, page } from "../pages.ts";
 
 import { number, numbers, text, texts, uuid, type Database } from "./Database.ts";
@@ -16,6 +17,9 @@ import {
 
 /** A process that did not show itself for so long counts as dead, and what it held is free. */
 const deadAfter = "5 seconds";
+
+/** How long the database is not asked for activities when nothing says that there are any, in milliseconds. */
+const lookAgain = 2_500;
 
 /** Who holds something and shows itself. */
 const alive = `SELECT id FROM $.processes WHERE seen > now() - interval '${deadAfter}'`;
@@ -39,6 +43,20 @@ type Waiting = Pick<
   | "reviveActivity"
 >;
 
+/** What a process that writes activities takes for itself at once: they are written with its name on them. */
+export interface HandOver {
+  /** Takes what this process can carry out soon; gives for each activity whether it did. */
+  readonly before: (commits: readonly Commit[]) => ReadonlySet<StoredActivity>;
+  /** Some of the commits were written, the others were not; when none is said, that is not known. */
+  readonly after: (
+    commits: readonly Commit[],
+    taken: ReadonlySet<StoredActivity>,
+    written?: ReadonlySet<Commit>,
+  ) => void;
+  /** Another process may have written something. */
+  readonly onNews: () => void;
+}
+
 /**
  * Timers and activities that wait for their moment. A process that takes some writes itself beside them and shows that it lives; when
  * it does not for a while, others take them.
@@ -46,23 +64,33 @@ type Waiting = Pick<
 export const makeWaiting = Effect.fnUntraced(function* (
   { run }: Database,
   process: string,
-): Effect.fn.Return<
-  Waiting & { readonly onCommit: (commits: readonly Commit[]) => void },
-  never,
-  Scope.Scope
-> {
+): Effect.fn.Return<Waiting & { readonly handOver: HandOver }, never, Scope.Scope> {
   const me = uuid(process);
   const held = new Set<string>();
   const timerName = ({ caseId, timerId, due }: StoredTimer) => `${caseId} ${timerId} ${due}`;
-  const activityName = (caseId: string, activityId: string) => `${caseId} ${activityId}`;
-  const show = run(
-    `INSERT INTO $.processes (id, seen) VALUES ($1, now()) ON CONFLICT (id) DO UPDATE SET seen = now() RETURNING ${withoutDisk}`,
-    [me],
-  );
+  const hand = new Hand();
+  const outlook = new Outlook();
+  let lookedAt = -Infinity;
+  let shownAt = -Infinity;
+  let tookAt = -Infinity;
+  /** Others know that this process lives, and will for a while. */
+  const isShown = () => performance.now() - shownAt < 2_000;
+  const show = Effect.suspend(() => {
+    const from = performance.now();
+    return Effect.map(
+      run(
+        `INSERT INTO $.processes (id, seen) VALUES ($1, now()) ON CONFLICT (id) DO UPDATE SET seen = now() RETURNING ${withoutDisk}`,
+        [me],
+      ),
+      () => {
+        shownAt = from;
+      },
+    );
+  });
   yield* Effect.forkScoped(
-    Effect.suspend(() => (held.size > 0 ? Effect.ignore(show) : Effect.void)).pipe(
-      Effect.repeat(Schedule.spaced("1 second")),
-    ),
+    Effect.suspend(() =>
+      held.size > 0 || performance.now() - tookAt < 10_000 ? Effect.ignore(show) : Effect.void,
+    ).pipe(Effect.repeat(Schedule.spaced("1 second"))),
   );
   yield* Effect.addFinalizer(() =>
     Effect.ignore(run("DELETE FROM $.processes WHERE id = $1", [me])),
@@ -99,7 +127,8 @@ export const makeWaiting = Effect.fnUntraced(function* (
   ) {
     if (!isSure) yield* giveBackLost;
     isSure = false;
-    if (held.size === 0) yield* show;
+    if (!isShown()) yield* show;
+    tookAt = performance.now();
     const rows = yield* take;
     for (const row of rows) held.add(name(row));
     isSure = true;
@@ -124,10 +153,43 @@ export const makeWaiting = Effect.fnUntraced(function* (
   const theCase = "case_no = (SELECT no FROM $.cases WHERE id = $1)";
 
   return {
-    onCommit: (commits) => {
-      for (const { header, activities } of commits)
-        for (const activityId of activities.remove)
-          held.delete(activityName(header.caseId, activityId));
+    handOver: {
+      before: (commits) => {
+        const taken = new Set<StoredActivity>();
+        if (!isShown()) return taken;
+        for (const { activities } of commits)
+          for (const activity of activities.put)
+            if (hand.promise(activity)) {
+              taken.add(activity);
+              held.add(nameOfActivity(activity));
+              tookAt = performance.now();
+            }
+        return taken;
+      },
+      after: (commits, taken, written) => {
+        if (written === undefined) {
+          isSure = false;
+          outlook.clear();
+        }
+        for (const commit of commits) {
+          const { header, activities } = commit;
+          const isWritten = written?.has(commit) === true;
+          if (isWritten) hand.withdraw(commit);
+          for (const activity of activities.put)
+            if (isWritten && taken.has(activity)) hand.give(activity, header.version);
+            else if (isWritten) outlook.earlier(activity.kind, 0);
+            else if (taken.has(activity)) {
+              hand.release(activity);
+              held.delete(nameOfActivity(activity));
+            }
+          if (written !== undefined)
+            for (const activityId of activities.remove)
+              held.delete(nameOfActivity({ caseId: header.caseId, activityId }));
+        }
+      },
+      onNews: () => {
+        outlook.clear();
+      },
     },
     claimTimers: (now, limit) =>
       taking(
@@ -176,13 +238,25 @@ export const makeWaiting = Effect.fnUntraced(function* (
       ),
       (rows) => rows[0]?.next,
     ),
-    claimActivities: (now, room) =>
-      room.size === 0
-        ? Effect.succeed([])
-        : taking(
-            Effect.map(
-              run<ActivityRow>(
-                `WITH free AS (
+    claimActivities: (now, room) => {
+      for (const [kind, most] of room) hand.asksFor(kind, most);
+      // Now and then the database comes first: a process that died says nothing, and what failed has its turn too.
+      const wanted = new Map(room);
+      if (performance.now() - lookedAt < lookAgain) {
+        const inHand: ActivityState[] = [];
+        for (const [kind, most] of room) {
+          const taken = hand.take(kind, most);
+          for (const { activity, version } of taken)
+            inHand.push({ activity, failures: 0, version });
+          if (now < (outlook.of(kind) ?? 0)) wanted.delete(kind);
+        }
+        if (inHand.length > 0 || wanted.size === 0) return Effect.succeed(inHand);
+      }
+      lookedAt = performance.now();
+      return taking(
+        Effect.map(
+          run<ActivityRow>(
+            `WITH free AS (
                    SELECT one.* FROM unnest($2::text[], $3::float8[]) AS room(kind, most), LATERAL (
                      SELECT case_no, activity_id FROM $.activities WHERE kind = room.kind AND next <= $1::bigint AND ${isFree}
                      ORDER BY next LIMIT room.most::bigint FOR UPDATE SKIP LOCKED
@@ -192,24 +266,26 @@ export const makeWaiting = Effect.fnUntraced(function* (
                    RETURNING activities.*
                  )
                  SELECT ${activityColumns}, ${withoutDisk} FROM taken AS activities JOIN $.cases ON cases.no = activities.case_no`,
-                [number(now), texts([...room.keys()]), numbers([...room.values()]), me],
-              ),
-              (rows) => rows.map(activityOf),
-            ),
-            ({ activity }) => activityName(activity.caseId, activity.activityId),
+            [number(now), texts([...wanted.keys()]), numbers([...wanted.values()]), me],
           ),
+          (rows) => rows.map(activityOf),
+        ),
+        ({ activity }) => nameOfActivity(activity),
+      );
+    },
     finishActivity: (activity) =>
       letGo(
-        [activityName(activity.caseId, activity.activityId)],
+        [nameOfActivity(activity)],
         Effect.asVoid(
           run(`DELETE FROM $.activities WHERE ${theCase} AND activity_id = $2`, [
             ...oneActivity(activity),
           ]),
         ),
       ),
-    releaseActivities: (activities) =>
-      letGo(
-        activities.map(({ caseId, activityId }) => activityName(caseId, activityId)),
+    releaseActivities: (activities) => {
+      outlook.clear();
+      return letGo(
+        activities.map(nameOfActivity),
         Effect.asVoid(
           run(
             `UPDATE $.activities SET holder = NULL FROM unnest($1::text[], $2::text[]) AS t(id, activity_id) JOIN $.cases USING (id)
@@ -221,19 +297,24 @@ export const makeWaiting = Effect.fnUntraced(function* (
             ],
           ),
         ),
-      ),
-    failActivity: (activity, until, problem) =>
-      letGo(
-        [activityName(activity.caseId, activity.activityId)],
+      );
+    },
+    failActivity: (activity, until, problem) => {
+      outlook.earlier(activity.kind, until ?? Infinity);
+      return letGo(
+        [nameOfActivity(activity)],
         Effect.asVoid(
           run(
             `UPDATE $.activities SET next = $3::bigint, problem = $4, failures = failures + 1, holder = NULL WHERE ${theCase} AND activity_id = $2`,
             [...oneActivity(activity), number(until ?? null), text(problem)],
           ),
         ),
-      ),
-    nextActivity: (kinds) =>
-      Effect.map(
+      );
+    },
+    nextActivity: (kinds) => {
+      if (kinds.some((kind) => hand.has(kind))) return Effect.succeed(0);
+      const before = outlook.changes;
+      return Effect.map(
         run<{ readonly next: number | null }>(
           `SELECT min(one.next)::float8 AS next FROM unnest($1::text[]) AS wanted(kind), LATERAL (
              SELECT activities.next FROM $.activities WHERE activities.kind = wanted.kind AND activities.next IS NOT NULL AND ${isFree}
@@ -241,8 +322,15 @@ export const makeWaiting = Effect.fnUntraced(function* (
            ) AS one`,
           [texts(kinds)],
         ),
-        (rows) => rows[0]?.next ?? undefined,
-      ),
+        (rows) => {
+          const next = rows[0]?.next ?? undefined;
+          // What was written meanwhile the answer may not have seen.
+          if (before === outlook.changes)
+            for (const kind of kinds) outlook.learned(kind, next ?? Infinity);
+          return next;
+        },
+      );
+    },
     deadActivities: (limit, after) => {
       const [caseNo = 0, activityId = ""] = after === undefined ? [] : cursorOf(after);
       return Effect.map(
@@ -261,7 +349,10 @@ export const makeWaiting = Effect.fnUntraced(function* (
           `UPDATE $.activities SET next = 0, failures = 0 WHERE ${theCase} AND activity_id = $2 AND next IS NULL RETURNING 1 AS done`,
           [text(caseId), text(activityId)],
         ),
-        (rows) => rows.length === 1,
+        (rows) => {
+          outlook.clear();
+          return rows.length === 1;
+        },
       ),
   };
 });

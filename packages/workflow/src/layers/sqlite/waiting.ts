@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { ActivityState, Commit, Store, StoredActivity, StoredTimer } from "../../Store.ts";
+import { Hand, nameOfActivity, Outlook } from "../Hand.ts";
 import { cursorOf, page } from "../pages.ts";
 
 import { durably, type Log } from "./Log.ts";
@@ -9,7 +10,7 @@ import type { Written } from "./journal.ts";
 import type { ActivityRow, TimerRow } from "./rows.ts";
 
 /** The most activities of a kind that are kept in memory for who takes them; others are read from the database. */
-const mostFresh = 1_000;
+const mostInHand = 1_000;
 
 /**
  * Timers and activities that wait for their moment. Who has taken which is known in memory only: the process is alone, and when it
@@ -37,15 +38,12 @@ export function waitingOf(
 > &
   Written {
   const sql = (text: string): StatementSync => database.prepare(text);
-  /** What is not to be given out from the database: somebody has it, it is kept fresh, or it is not on the disk yet. */
+  /** What is not to be given out from the database: somebody has it, it is in the hand, or it is not on the disk yet. */
   const takenTimers = new Set<string>();
   const taken = new Set<string>();
-  const fresh = new Map<string, Map<string, StoredActivity>>();
-  /** From when on the database may hold something of a kind that is not in memory; always, when it does not say. */
-  const stored = new Map<string, number>();
+  const hand = new Hand();
+  const outlook = new Outlook();
   const timerName = ({ caseId, timerId, due }: StoredTimer) => `${caseId} ${timerId} ${due}`;
-  const activityName = ({ caseId, activityId }: Pick<StoredActivity, "caseId" | "activityId">) =>
-    `${caseId} ${activityId}`;
 
   const timersUntil = sql(
     "SELECT timers.*, cases.id FROM timers JOIN cases ON cases.no = case_no WHERE next <= ? ORDER BY next, due LIMIT ?",
@@ -93,67 +91,45 @@ export function waitingOf(
     ...(row.problem !== null && { problem: row.problem }),
   });
 
-  /** Takes activities of a kind out of the hand. */
-  const takeFresh = (kind: string, most: number): ActivityState[] => {
-    const activities = fresh.get(kind);
-    const given: ActivityState[] = [];
-    for (const [name, activity] of activities ?? []) {
-      if (given.length === most) break;
-      activities?.delete(name);
-      given.push({ activity, failures: 0 });
-    }
-    return given;
-  };
-
   /** Takes activities of a kind from the database. */
   const takeStored = (kind: string, now: number, most: number): ActivityState[] => {
-    if (now < (stored.get(kind) ?? 0)) return [];
+    if (now < (outlook.of(kind) ?? 0)) return [];
     const limit = most + taken.size;
     const rows = activitiesUntil.all(kind, now, limit) as unknown as (ActivityRow & {
       id: string;
     })[];
     const free = rows
       .map(activityOf)
-      .filter(({ activity }) => !taken.has(activityName(activity)))
+      .filter(({ activity }) => !taken.has(nameOfActivity(activity)))
       .slice(0, most);
-    for (const { activity } of free) taken.add(activityName(activity));
+    for (const { activity } of free) taken.add(nameOfActivity(activity));
     if (free.length < most) {
-      stored.set(kind, nextOf(nextActivity.get(kind, now)));
+      outlook.learned(kind, nextOf(nextActivity.get(kind, now)));
     }
     return free;
   };
 
-  const lookFrom = (kind: string, moment: number): void => {
-    stored.set(kind, Math.min(moment, stored.get(kind) ?? 0));
-  };
-
   const onWritten = (commits: readonly Commit[]): void => {
-    for (const { header, timers, activities, destroy } of commits) {
-      for (const timer of timers.put) takenTimers.add(timerName(timer));
-      for (const activity of activities.put) taken.add(activityName(activity));
-      for (const activityId of activities.remove) {
-        const name = activityName({ caseId: header.caseId, activityId });
-        for (const kept of fresh.values()) kept.delete(name);
-      }
-      if (destroy === "everything")
-        for (const kept of fresh.values())
-          for (const [name, { caseId }] of kept) if (caseId === header.caseId) kept.delete(name);
+    for (const commit of commits) {
+      for (const timer of commit.timers.put) takenTimers.add(timerName(timer));
+      for (const activity of commit.activities.put) taken.add(nameOfActivity(activity));
+      hand.withdraw(commit);
     }
   };
 
   const onDurable = (commits: readonly Commit[]): void => {
-    for (const { timers, activities } of commits) {
+    for (const { header, timers, activities } of commits) {
       for (const timer of timers.put) takenTimers.delete(timerName(timer));
-      for (const activity of activities.put) {
-        const { kind } = activity;
-        const kept = fresh.get(kind);
-        if (kept !== undefined && kept.size < mostFresh) kept.set(activityName(activity), activity);
-        else {
-          taken.delete(activityName(activity));
-          lookFrom(kind, 0);
-        }
-      }
+      for (const activity of activities.put)
+        if (hand.promise(activity)) hand.give(activity, header.version);
+        else putBack(activity, 0);
     }
+  };
+
+  /** Somebody else can take an activity from the database, from a moment on. */
+  const putBack = (activity: StoredActivity, from: number): void => {
+    taken.delete(nameOfActivity(activity));
+    outlook.earlier(activity.kind, from);
   };
 
   return {
@@ -187,8 +163,10 @@ export function waitingOf(
     claimActivities: (now, room) =>
       attempt("read the activities", () =>
         [...room].flatMap(([kind, most]) => {
-          if (!fresh.has(kind)) fresh.set(kind, new Map());
-          const given = takeFresh(kind, most);
+          hand.asksFor(kind, mostInHand);
+          const given = hand
+            .take(kind, most)
+            .map(({ activity }): ActivityState => ({ activity, failures: 0 }));
           return given.length === most
             ? given
             : [...given, ...takeStored(kind, now, most - given.length)];
@@ -197,26 +175,22 @@ export function waitingOf(
     finishActivity: (activity) =>
       attempt("finish an activity", () => {
         finishActivity.run(activity.caseId, activity.activityId);
-        taken.delete(activityName(activity));
+        taken.delete(nameOfActivity(activity));
       }),
     releaseActivities: (activities) =>
       attempt("release the activities", () => {
-        for (const activity of activities) {
-          taken.delete(activityName(activity));
-          lookFrom(activity.kind, 0);
-        }
+        for (const activity of activities) putBack(activity, 0);
       }),
     failActivity: (activity, until, problem) =>
       attempt("write down a failure", () => {
         failActivity.run(until ?? null, problem, activity.caseId, activity.activityId);
-        taken.delete(activityName(activity));
-        if (until !== undefined) lookFrom(activity.kind, until);
+        putBack(activity, until ?? Infinity);
       }),
     nextActivity: (kinds) =>
       durably(log, "read the activities", () => {
         const moments = kinds.map((kind) => {
-          if ((fresh.get(kind)?.size ?? 0) > 0) return 0;
-          return stored.get(kind) ?? nextOf(firstActivity.get(kind));
+          if (hand.has(kind)) return 0;
+          return outlook.of(kind) ?? nextOf(firstActivity.get(kind));
         });
         const next = Math.min(...moments);
         return next === Infinity ? undefined : next;
@@ -235,7 +209,7 @@ export function waitingOf(
       }),
     reviveActivity: (caseId, activityId) =>
       durably(log, "revive an activity", () => {
-        stored.clear();
+        outlook.clear();
         return log.transaction(() => reviveActivity.run(caseId, activityId).changes === 1);
       }),
   };
