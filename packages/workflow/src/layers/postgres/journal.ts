@@ -1,11 +1,10 @@
 import { Effect, Exit } from "effect";
 
-import type { Commit, SealedPart, Store, StoredEntry, StoredRingKey } from "../../Store.ts";
+import type { SealedPart, Store, StoredEntry, StoredRingKey } from "../../Store.ts";
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { bytea, int4, number, text, type Database } from "./Database.ts";
 import { commit } from "./commit.ts";
-import type { HandOver } from "./waiting.ts";
 import {
   caseColumns,
   entryColumns,
@@ -20,6 +19,7 @@ import {
   type TaskRow,
   type TimerRow,
 } from "./rows.ts";
+import type { HandOver } from "./waiting.ts";
 
 interface PartRow extends SealedPart {
   readonly version: number;
