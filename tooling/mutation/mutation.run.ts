@@ -1,6 +1,6 @@
 // The mutation score of a package: the share of small changes to its sources that its tests notice.
 // Run by `npm run mutation -w @steunnetwerk/NAME`; MUTATION_SHARE=0.1 takes every tenth mutant, MUTATION_FILES=text only files
-// whose path has the text in it.
+// whose path has the text in it. MUTATION_WITHOUT=text,text leaves out sources and test files whose path has one of them in it.
 //
 // It runs inside vitest for its `expect`. Tables and schemas are made when a module is loaded, so for nearly every mutant modules
 // must be loaded again; here only those that rest on the changed file are, which makes a full run a matter of minutes.
@@ -22,12 +22,19 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const name = process.env["MUTATION_PACKAGE"] ?? "";
 const share = Number(process.env["MUTATION_SHARE"] ?? "1");
 const only = process.env["MUTATION_FILES"] ?? "";
+const without = (process.env["MUTATION_WITHOUT"] ?? "").split(",").filter((part) => part !== "");
 const folder = path.join(root, "packages", name);
+
+/** The files of the package that are looked at, in a fixed order. */
+const filesOf = (pattern: string) =>
+  globSync(pattern, { cwd: folder })
+    .filter((file) => !without.some((part) => file.includes(part)))
+    .sort();
 
 it("measures the mutation score", async () => {
   const testRun = new TestRun();
   const graph = new ModuleGraph({ vitest: { ...testRun.functions, expect } });
-  const testFiles = globSync("test/**/*.test.ts", { cwd: folder }).sort();
+  const testFiles = filesOf("test/**/*.test.ts");
   const collect = (file: string) => testRun.collect(() => graph.import(file));
 
   const times = new Map<string, number>();
@@ -53,7 +60,7 @@ it("measures the mutation score", async () => {
   const survivors: Mutant[] = [];
   const perFile = new Map<string, { noticed: number; all: number }>();
   let count = 0;
-  for (const file of globSync("src/**/*.ts", { cwd: folder }).sort()) {
+  for (const file of filesOf("src/**/*.ts")) {
     if (!file.includes(only)) continue;
     const full = path.join(folder, file);
     const text = readFileSync(full, "utf8");

@@ -42,10 +42,11 @@ export class TestRun {
           declare(format(name, ...values), () => body(...values));
         }
       };
-    return {
-      describe: Object.assign(describe, { each: each(describe) }),
-      it: Object.assign(it, { each: each(it) }),
-      test: Object.assign(it, { each: each(it) }),
-    };
+    const withMore = (declare: (name: string, body: Body) => void) =>
+      Object.assign(declare, {
+        each: each(declare),
+        skipIf: (skipped: boolean) => (skipped ? () => undefined : declare),
+      });
+    return { describe: withMore(describe), it: withMore(it), test: withMore(it) };
   }
 }

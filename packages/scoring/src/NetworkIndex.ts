@@ -69,6 +69,8 @@ export class NetworkIndex {
   informal = new Int8Array(0);
   active = new Int8Array(0);
   supporters = new Int8Array(0);
+  /** Whether everybody in contact is a supporter for certain. */
+  nobodyElse = true;
   /** Types each alter gives, and those of which it is not known, as bits in the order of the scale. */
   gives = new Int32Array(0);
   mayGive = new Int32Array(0);
@@ -100,7 +102,7 @@ export class NetworkIndex {
   /** Whether it was asked who knows whom. */
   tiesAsked = false;
   /** The circle of each alter by the ties that are known, from 0 in order of their first alter, and how many there are. */
-  readonly circle: number[] = [];
+  circle = new Int32Array(0);
   circleCount = 0;
 
   /** Positions of the alters by id; -1 for the deceased. */
@@ -163,6 +165,7 @@ export class NetworkIndex {
       this[column] = new Int8Array(size);
     for (const column of ["contactsPerYear", "yearsKnown", "availability"] as const)
       this[column] = new Float64Array(size);
+    this.circle = new Int32Array(size);
     this.gives = new Int32Array(size);
     this.mayGive = new Int32Array(size);
   }
@@ -217,6 +220,7 @@ export class NetworkIndex {
    * nobody is taken to be; where it was said of some, it is open for the others.
    */
   #readMembership(collected: boolean): void {
+    this.nobodyElse = true;
     for (let i = 0; i < this.size; i++) {
       const job = this.professional[i]!;
       const informal = job === 1 ? 0 : job === 0 || !collected ? 1 : maybe;
@@ -224,6 +228,7 @@ export class NetworkIndex {
       this.informal[i] = informal;
       this.active[i] = active ? 1 : 0;
       this.supporters[i] = active ? informal : 0;
+      if (active && informal !== 1) this.nobodyElse = false;
     }
   }
 

@@ -7,7 +7,7 @@ import type { IndicatorId } from "./catalogue.ts";
 import { Sheet } from "./internal/Sheet.ts";
 import { burden } from "./sections/burden.ts";
 import { compositional } from "./sections/compositional.ts";
-import { functional } from "./sections/functional.ts";
+import { functional, type Suffix } from "./sections/functional.ts";
 import {
   alterSupport,
   circlesOf,
@@ -20,8 +20,8 @@ import {
 import { relational } from "./sections/relational.ts";
 import { groupResilience, resilience } from "./sections/resilience.ts";
 import { sizes, structural } from "./sections/structural.ts";
-import { populationOf } from "./support/Population.ts";
-import { onlyGivers } from "./support/onlyGivers.ts";
+import { populationOf, type Population } from "./support/Population.ts";
+import { onlyGivers, type OnlyGiver } from "./support/onlyGivers.ts";
 
 /** What a network map says: indicators with bounds and traces, and the parts they are made of. */
 export interface NetworkScore {
@@ -103,19 +103,18 @@ export function withIndex<Result>(
 export function scoreIndex(index: NetworkIndex): NetworkScore {
   const sheet = new Sheet(index.scale.maximumMissing);
   const supporters = populationOf(index, index.supporters);
-  const everyone = populationOf(index, index.active);
   const only = onlyGivers(supporters);
   sizes(index, sheet);
   structural(index, sheet);
   compositional(index, sheet);
   relational(index, sheet);
-  functional(index, supporters, only, "", sheet);
-  functional(index, everyone, onlyGivers(everyone), ".everyone", sheet);
-  resilience(index, supporters, "", sheet);
-  resilience(index, everyone, ".everyone", sheet);
+  support(index, supporters, only, "", sheet);
+  if (index.nobodyElse) sheet.repeatForEveryone();
+  else {
+    const everyone = populationOf(index, index.active);
+    support(index, everyone, onlyGivers(everyone), ".everyone", sheet);
+  }
   groupResilience(index, supporters, sheet);
-  burden(index, supporters, "", sheet);
-  burden(index, everyone, ".everyone", sheet);
   return {
     network: index.network.id,
     indicators: sheet.indicators,
@@ -125,4 +124,17 @@ export function scoreIndex(index: NetworkIndex): NetworkScore {
     lifeDomains: lifeDomainCounts(index),
     closeness: closenessCounts(index),
   };
+}
+
+/** What a population gives, what is left of it after losses, and how it is shared. */
+function support(
+  index: NetworkIndex,
+  population: Population,
+  only: readonly OnlyGiver[],
+  suffix: Suffix,
+  sheet: Sheet,
+): void {
+  functional(index, population, only, suffix, sheet);
+  resilience(index, population, suffix, sheet);
+  burden(index, population, suffix, sheet);
 }

@@ -6,9 +6,11 @@ export const pairsOf = (people: number): number => (people < 2 ? 0 : (people * (
 /** `1 / (1 + d)` for the degrees that are met most. */
 const inverses = /* @__PURE__ */ Float64Array.from({ length: 256 }, (_, d) => 1 / (1 + d));
 
+const inverseOf = (degree: number): number => (degree < 256 ? inverses[degree]! : 1 / (1 + degree));
+
 /**
- * Who knows whom among the alters of one ego, without weights or directions: a row of bits for each alter, and their lists
- * of neighbours. An instance is used again and again; `reset` empties it.
+ * Who knows whom among the alters of one ego, without weights or directions: a row of bits for each alter. An instance is used
+ * again and again; `reset` empties it.
  */
 export class AlterGraph {
   /** Number of alters. */
@@ -21,10 +23,6 @@ export class AlterGraph {
   rows = new Int32Array(64);
   /** For each alter the number of others they know. */
   degrees = new Int32Array(32);
-  /** The neighbours of alter `i` are those from `offsets[i]` up to `offsets[i + 1]` in `neighbors`, in ascending order. */
-  offsets = new Int32Array(33);
-  /** See `offsets`. */
-  neighbors = new Int32Array(256);
 
   /** Empties the graph for this number of alters. */
   reset(size: number): void {
@@ -34,10 +32,8 @@ export class AlterGraph {
     const bits = size * this.words;
     if (this.rows.length < bits) this.rows = new Int32Array(2 * bits);
     else this.rows.fill(0, 0, bits);
-    if (this.degrees.length < size) {
-      this.degrees = new Int32Array(2 * size);
-      this.offsets = new Int32Array(2 * size + 1);
-    } else this.degrees.fill(0, 0, size);
+    if (this.degrees.length < size) this.degrees = new Int32Array(2 * size);
+    else this.degrees.fill(0, 0, size);
   }
 
   /** Whether the two know each other. */
@@ -50,8 +46,9 @@ export class AlterGraph {
     const { rows, words, degrees } = this;
     const at = a * words + (b >>> 5);
     const bit = 1 << (b & 31);
-    if ((rows[at]! & bit) !== 0) return false;
-    rows[at]! |= bit;
+    const row = rows[at]!;
+    if ((row & bit) !== 0) return false;
+    rows[at] = row | bit;
     rows[b * words + (a >>> 5)]! |= 1 << (a & 31);
     degrees[a]!++;
     degrees[b]!++;
@@ -90,40 +87,18 @@ export class AlterGraph {
     this.tieCount--;
   }
 
-  /** Makes the lists of neighbours; call it after the last `join`. */
-  list(): void {
-    const { size, words, rows, offsets } = this;
-    if (this.neighbors.length < 2 * this.tieCount)
-      this.neighbors = new Int32Array(4 * this.tieCount);
-    const { neighbors } = this;
-    let count = 0;
-    for (let i = 0; i < size; i++) {
-      offsets[i] = count;
-      for (let word = 0; word < words; word++)
-        for (let bits = rows[i * words + word]!; bits !== 0; bits &= bits - 1)
-          neighbors[count++] = 32 * word + 31 - Math.clz32(bits & -bits);
-    }
-    offsets[size] = count;
-  }
-
   /**
-   * The part of ego's constraint that lies in each alter: `((1 + Σ_{q∈N(j)} 1/(1 + d_q)) / n)²`; they add up to constraint.
+   * The part of ego's constraint that lies in one alter: `((1 + Σ_{q∈N(j)} 1/(1 + d_q)) / n)²`; they add up to constraint.
    *
-   * Cost: O(alters + ties). Source: Burt (1992); this form is derived in the project reference, section 3.
+   * Cost: O(ties of the alter + words). Source: Burt (1992); this form is derived in the project reference, section 3.
    */
-  constraintParts(): number[] {
-    const { size, offsets, neighbors, degrees } = this;
-    const parts: number[] = [];
-    const squared = size * size;
-    for (let j = 0; j < size; j++) {
-      let reach = 1;
-      for (let entry = offsets[j]!, end = offsets[j + 1]!; entry < end; entry++) {
-        const degree = degrees[neighbors[entry]!]!;
-        reach += degree < 256 ? inverses[degree]! : 1 / (1 + degree);
-      }
-      parts.push((reach * reach) / squared);
-    }
-    return parts;
+  constraintPart(j: number): number {
+    const { size, words, rows, degrees } = this;
+    let reach = 1;
+    for (let word = 0, at = j * words; word < words; word++, at++)
+      for (let bits = rows[at]!; bits !== 0; bits &= bits - 1)
+        reach += inverseOf(degrees[32 * word + 31 - Math.clz32(bits & -bits)]!);
+    return (reach * reach) / (size * size);
   }
 
   /** Ego betweenness: `1/(1 + common neighbours)` for every pair who do not know each other. Cost: see `commonCounts`. */
@@ -140,7 +115,7 @@ export class AlterGraph {
    *
    * Cost: O(alters · words), by rows of bits.
    */
-  componentsInto(circle: Int32Array | number[]): number {
+  componentsInto(circle: Int32Array): number {
     const { size, words, rows } = this;
     const left = roomOf(0, words); // who has no circle yet
     left.fill(-1, 0, words);
@@ -174,11 +149,13 @@ export class AlterGraph {
     return count;
   }
 
-  /** The core number of each alter. Cost: O(alters · cores + ties), by rows of bits. */
+  /** The core number of each alter. Cost: O(alters · (cores + words) + ties), by rows of bits. */
   coreNumbers(): number[] {
     const { size, words, rows } = this;
     const degree = roomOf(0, size);
     const left = roomOf(1, size);
+    const isLeft = roomOf(2, words);
+    isLeft.fill(-1, 0, words);
     for (let i = 0; i < size; i++) {
       degree[i] = this.degrees[i]!;
       left[i] = i;
@@ -194,8 +171,9 @@ export class AlterGraph {
           continue;
         }
         cores[i] = core;
+        isLeft[i >>> 5]! &= ~(1 << (i & 31));
         for (let word = 0; word < words; word++)
-          for (let bits = rows[i * words + word]!; bits !== 0; bits &= bits - 1)
+          for (let bits = rows[i * words + word]! & isLeft[word]!; bits !== 0; bits &= bits - 1)
             degree[32 * word + 31 - Math.clz32(bits & -bits)]!--;
       }
       if (kept === count) core++;
@@ -217,48 +195,61 @@ const roomOf = (which: number, size: number): Int32Array => {
 /**
  * How many pairs who do not know each other have 0, 1, 2 … neighbours in common.
  *
- * Cost: O(alters² · words) by rows of bits, or O(Σ over alters of the ties of their neighbours) by lists where that is less.
+ * Cost: O(alters² · words) by rows of bits, or O(Σ over alters of the ties of their neighbours) where that is less.
  */
 function commonCounts(graph: AlterGraph): Int32Array {
-  const { size, words, rows, degrees, offsets, neighbors } = graph;
+  const { size, words, rows, degrees } = graph;
   const counts = roomOf(0, size + 1).fill(0, 0, size + 1);
-  let wedges = 0;
-  for (let i = 0; i < size; i++) wedges += degrees[i]! * degrees[i]!;
+  // Of each row only who comes behind and is not known: `-2 << i` has the bits above i, `last` those of the last word.
+  const last = size & 31 ? (1 << (size & 31)) - 1 : -1;
   if (words === 1) {
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < size - 1; i++) {
       const row = rows[i]!;
-      for (let j = i + 1; j < size; j++)
-        if (((row >>> j) & 1) === 0) counts[bitCount(row & rows[j]!)]!++;
+      for (let open = ~row & last & (-2 << i); open !== 0; open &= open - 1)
+        counts[bitCount(row & rows[31 - Math.clz32(open & -open)]!)]!++;
     }
-  } else if (words === 2) {
-    for (let i = 0; i < size; i++) {
+    return counts;
+  }
+  if (words === 2) {
+    for (let i = 0; i < size - 1; i++) {
       const low = rows[2 * i]!;
       const high = rows[2 * i + 1]!;
-      for (let j = i + 1; j < size; j++)
-        if ((((j < 32 ? low : high) >>> (j & 31)) & 1) === 0)
-          counts[bitCount2(low & rows[2 * j]!, high & rows[2 * j + 1]!)]!++;
+      const behind = -2 << (i & 31);
+      for (let open = i < 32 ? ~low & behind : 0; open !== 0; open &= open - 1) {
+        const at = 2 * (31 - Math.clz32(open & -open));
+        counts[bitCount2(low & rows[at]!, high & rows[at + 1]!)]!++;
+      }
+      for (let open = ~high & last & (i < 32 ? -1 : behind); open !== 0; open &= open - 1) {
+        const at = 2 * (63 - Math.clz32(open & -open));
+        counts[bitCount2(low & rows[at]!, high & rows[at + 1]!)]!++;
+      }
     }
-  } else if (wedges > (size * size * words) / 2) {
-    for (let i = 0; i < size; i++)
-      for (let j = i + 1; j < size; j++) {
-        if (graph.has(i, j)) continue;
-        let common = 0;
+    return counts;
+  }
+  let wedges = 0;
+  for (let i = 0; i < size; i++) wedges += degrees[i]! * (degrees[i]! + words);
+  const byRows = wedges > (size * size * words) / 2;
+  const shared = roomOf(1, size); // neighbours that each has in common with i
+  for (let i = 0; i < size; i++) {
+    shared.fill(0, 0, size);
+    if (!byRows)
+      forEachNeighbor(graph, i, (q) => {
+        forEachNeighbor(graph, q, (j) => shared[j]!++);
+      });
+    for (let j = i + 1; j < size; j++) {
+      if (graph.has(i, j)) continue;
+      let common = shared[j]!;
+      if (byRows)
         for (let word = 0; word < words; word++)
           common += bitCount(rows[i * words + word]! & rows[j * words + word]!);
-        counts[common]!++;
-      }
-  } else {
-    const shared = roomOf(1, size).fill(0, 0, size);
-    for (let i = 0; i < size; i++) {
-      for (let entry = offsets[i]!; entry < offsets[i + 1]!; entry++) {
-        const q = neighbors[entry]!;
-        for (let step = offsets[q]!; step < offsets[q + 1]!; step++) shared[neighbors[step]!]!++;
-      }
-      for (let j = 0; j < size; j++) {
-        if (j > i && !graph.has(i, j)) counts[shared[j]!]!++;
-        shared[j] = 0;
-      }
+      counts[common]!++;
     }
   }
   return counts;
+}
+
+function forEachNeighbor({ rows, words }: AlterGraph, i: number, visit: (j: number) => void): void {
+  for (let word = 0; word < words; word++)
+    for (let bits = rows[i * words + word]!; bits !== 0; bits &= bits - 1)
+      visit(32 * word + 31 - Math.clz32(bits & -bits));
 }

@@ -53,6 +53,18 @@ export class Sheet {
     );
   }
 
+  /** Fills in an indicator of which none of the `n` answers was asked for; the value lies anywhere between the bounds. */
+  notAsked(id: IndicatorId, lower: number, upper: number, n: number): void {
+    if (n === 0) this.none(id, "no-alters");
+    else this.put(id, null, lower, upper, { n, missing: n, asked: false }, noTrace);
+  }
+
+  /** Fills in the indicators of everyone as those of the supporters, where these are the same people. */
+  repeatForEveryone(): void {
+    twins ??= twinsOf(".everyone");
+    for (const [id, twin] of twins) this.indicators[twin] = { ...this.indicators[id], id: twin };
+  }
+
   /** Fills in an indicator whose formula has no value for this network. */
   none(id: IndicatorId, reason: Reason, n = 0, missing = 0): void {
     this.indicators[id] = noIndicator(indicatorDefinitions[id], reason, n, missing);
@@ -113,6 +125,14 @@ export function noIndicator<Id extends string>(
     trace: noTrace,
   };
 }
+
+/** Ids of the indicators that are given for everyone too, each with the id for everyone. */
+let twins: readonly (readonly [IndicatorId, IndicatorId])[] | undefined;
+
+const twinsOf = (suffix: string) =>
+  (Object.keys(indicatorDefinitions) as IndicatorId[])
+    .filter((id) => id.endsWith(suffix))
+    .map((id) => [id.slice(0, -suffix.length) as IndicatorId, id] as const);
 
 let template: Record<IndicatorId, Indicator> | undefined;
 

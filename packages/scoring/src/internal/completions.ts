@@ -26,9 +26,8 @@ const work = /* @__PURE__ */ new AlterGraph();
 export function extremesOf(known: AlterGraph, possible: AlterGraph): TieExtremes {
   const open = openPairs(known, possible);
   work.copy(known);
-  work.list();
   const size = work.size;
-  const parts = work.constraintParts();
+  const parts = Array.from({ length: size }, (_, j) => work.constraintPart(j));
   const logs = parts.map((part) => part * Math.log(part));
   const constraint: [number, number] = [Infinity, -Infinity];
   const hierarchy: [number, number] = [Infinity, -Infinity];
@@ -41,7 +40,7 @@ export function extremesOf(known: AlterGraph, possible: AlterGraph): TieExtremes
       if (work.has(a, b)) work.part(a, b);
       else work.join(a, b);
       for (const j of before) {
-        parts[j] = constraintPart(j);
+        parts[j] = work.constraintPart(j);
         logs[j] = parts[j] * Math.log(parts[j]);
       }
     }
@@ -53,7 +52,6 @@ export function extremesOf(known: AlterGraph, possible: AlterGraph): TieExtremes
     }
     widen(constraint, total);
     widen(hierarchy, coleman(total, entropy, size));
-    work.list();
     widen(cutAlters, afterLoss(work).cut.length);
   }
   return { constraint, hierarchy, cutAlters };
@@ -78,11 +76,4 @@ function neighborhood(a: number, b: number): number[] {
   for (let j = 0; j < work.size; j++)
     if (j === a || j === b || work.has(a, j) || work.has(b, j)) found.push(j);
   return found;
-}
-
-function constraintPart(j: number): number {
-  const { size, degrees } = work;
-  let reach = 1;
-  for (let q = 0; q < size; q++) if (work.has(j, q)) reach += 1 / (1 + degrees[q]!);
-  return (reach * reach) / (size * size);
 }

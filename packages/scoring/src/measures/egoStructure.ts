@@ -73,17 +73,19 @@ export function egoStructure(network: EgoTies | Graph, ego?: string): EgoStructu
 
 /** Graphs that are not in use. */
 const rooms: AlterGraph[] = [];
+/** The circle of each alter, which nobody asks for here. */
+let circle = /* @__PURE__ */ new Int32Array(64);
 
 function structureOf(graph: AlterGraph): EgoStructure {
-  graph.list();
   const { size, tieCount } = graph;
+  if (circle.length < size) circle = new Int32Array(2 * size);
   let constraint = 0;
-  for (const part of graph.constraintParts()) constraint += part;
+  for (let alter = 0; alter < size; alter++) constraint += graph.constraintPart(alter);
   const empty = size === 0;
   return {
     size,
     tieCount,
-    components: graph.componentsInto([]),
+    components: graph.componentsInto(circle),
     density: size < 2 ? null : (2 * tieCount) / (size * (size - 1)),
     constraint: empty ? null : constraint,
     effectiveSize: empty ? null : size - (2 * tieCount) / size,

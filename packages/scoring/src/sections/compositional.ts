@@ -23,21 +23,28 @@ export function compositional(index: NetworkIndex, sheet: Sheet): void {
   formalDependence(index, sheet);
 }
 
-const nobody = /* @__PURE__ */ byAlters([]);
+/** How many belong, or may. */
+export function numberOf({ size }: NetworkIndex, membership: Int8Array | null): number {
+  if (membership === null) return size;
+  let n = 0;
+  for (let i = 0; i < size; i++) if (membership[i] !== 0) n++;
+  return n;
+}
 
 /** The share of those who belong whose answer is yes. */
 export function proportion(
-  { ids, size }: NetworkIndex,
+  index: NetworkIndex,
   id: IndicatorId,
   answers: Int8Array,
   asked: boolean,
   membership: Int8Array | null,
   sheet: Sheet,
 ): void {
-  if (!asked && membership === null && size > 0) {
-    sheet.put(id, null, 0, 1, { n: size, missing: size, asked }, nobody);
+  if (!asked) {
+    sheet.notAsked(id, 0, 1, numberOf(index, membership));
     return;
   }
+  const { ids, size } = index;
   const split = emptySplit();
   const named: string[] = [];
   let n = 0;

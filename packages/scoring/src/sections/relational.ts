@@ -5,7 +5,7 @@ import { bitCount } from "../internal/bits.ts";
 import { round12 } from "../internal/round.ts";
 import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
 
-import { proportion } from "./compositional.ts";
+import { numberOf, proportion } from "./compositional.ts";
 
 const weeksPerYear = 52;
 const daysPerYear = 365;
@@ -15,11 +15,10 @@ export function relational(index: NetworkIndex, sheet: Sheet): void {
   const { supporters, reciprocal, ranks, contactsPerYear } = index;
   mean(index, "closeness", index.closeness, [1, ranks], null, sheet);
   mean(index, "closeness.supporters", index.closeness, [1, ranks], supporters, sheet);
-  leastCloseness(index, sheet);
   ranksOfCloseness(index, sheet);
-  const reciprocityAsked = index.wasAsked("reciprocal");
-  proportion(index, "reciprocalShare", reciprocal, reciprocityAsked, null, sheet);
-  proportion(index, "reciprocalShare.supporters", reciprocal, reciprocityAsked, supporters, sheet);
+  const asked = index.wasAsked("reciprocal");
+  proportion(index, "reciprocalShare", reciprocal, asked, null, sheet);
+  proportion(index, "reciprocalShare.supporters", reciprocal, asked, supporters, sheet);
   exchangeReciprocity(index, sheet);
   multiplexity(index, sheet);
   mean(index, "contactsPerWeek", contactsPerYear, [0, mostContactsPerYear], null, sheet);
@@ -41,11 +40,17 @@ function mean(
   sheet: Sheet,
 ): void {
   const { ids, size } = index;
+  const question = id === "contactsPerWeek" ? "contactsPerYear" : "closeness";
+  const asked = index.wasAsked(question);
+  const span = id === "contactsPerWeek" ? weeksPerYear : most - least;
+  if (!asked) {
+    sheet.notAsked(id, 0, (most - least) / span, numberOf(index, membership));
+    return;
+  }
   const names: string[] = [];
   const parts: number[] = [];
   const maybeLeast: number[] = [];
   const maybeMost: number[] = [];
-  const asked = index.wasAsked(id === "contactsPerWeek" ? "contactsPerYear" : "closeness");
   let n = 0;
   let sum = 0;
   let unknown = 0;
@@ -75,58 +80,37 @@ function mean(
   const value = known === 0 ? null : sum / known;
   const evidence = { n, missing: n - known, asked };
   const trace = byAlters(names, parts);
-  const span = id === "contactsPerWeek" ? weeksPerYear : most - least;
   const scaled = (answer: number | null) => answer && (answer - least) / span;
   sheet.put(id, scaled(value), scaled(lower), scaled(upper), evidence, trace);
 }
 
-/** How close the least close alter is. */
-function leastCloseness(index: NetworkIndex, sheet: Sheet): void {
-  const { ids, size, closeness, ranks } = index;
-  const id = "leastCloseness";
-  const asked = index.wasAsked("closeness");
-  let least = ranks;
-  let known = 0;
-  for (let i = 0; i < size; i++) {
-    const rank = closeness[i]!;
-    if (rank < 0) continue;
-    known++;
-    if (rank < least) least = rank;
-  }
-  if (size === 0) {
-    sheet.none(id, "no-alters");
-    return;
-  }
-  const names: string[] = [];
-  for (let i = 0; i < size; i++) if (closeness[i] === least) names.push(ids[i]!);
-  const value = (least - 1) / (ranks - 1);
-  const evidence = { n: size, missing: size - known, asked };
-  sheet.put(
-    id,
-    known === 0 ? null : value,
-    known < size ? 0 : value,
-    value,
-    evidence,
-    byAlters(names),
-  );
-}
-
-/** The share of very close alters, and the number in each circle of a map with three. */
+/** How close the least close alter is; the share of very close ones, and the number in each circle of a map with three. */
 function ranksOfCloseness(index: NetworkIndex, sheet: Sheet): void {
   const { ids, size, closeness, ranks } = index;
   const circles = ["outerCircle", "middleCircle", "innerCircle"] as const;
-  const byRank: string[][] = Array.from({ length: ranks + 1 }, () => []);
   const asked = index.wasAsked("closeness");
+  let least = ranks;
   let open = 0;
   for (let i = 0; i < size; i++) {
     const rank = closeness[i]!;
     if (rank < 0) open++;
-    else byRank[rank]!.push(ids[i]!);
+    else if (rank < least) least = rank;
   }
   const evidence = { n: size, missing: open, asked };
-  const close = byRank[ranks]!;
-  if (size === 0) sheet.none("veryCloseShare", "no-alters");
-  else
+  const at = (rank: number): string[] => {
+    const names: string[] = [];
+    for (let i = 0; i < size; i++) if (closeness[i] === rank) names.push(ids[i]!);
+    return names;
+  };
+  if (!asked) {
+    sheet.notAsked("leastCloseness", 0, 1, size);
+    sheet.notAsked("veryCloseShare", 0, 1, size);
+  } else {
+    const value = (least - 1) / (ranks - 1);
+    const known = open < size;
+    const lower = open > 0 ? 0 : value;
+    const close = at(ranks);
+    sheet.put("leastCloseness", known ? value : null, lower, value, evidence, byAlters(at(least)));
     sheet.put(
       "veryCloseShare",
       share(close.length, size - open),
@@ -135,13 +119,14 @@ function ranksOfCloseness(index: NetworkIndex, sheet: Sheet): void {
       evidence,
       byAlters(close),
     );
-  for (let at = 0; at < circles.length; at++) {
-    const id = circles[at]!;
+  }
+  for (let circle = 0; circle < circles.length; circle++) {
+    const id = circles[circle]!;
     if (ranks !== circles.length) {
       sheet.none(id, "not-collected");
       continue;
     }
-    const members = byRank[at + 1]!;
+    const members = at(circle + 1);
     const count = members.length;
     const value = size > 0 && open === size ? null : count;
     sheet.put(id, value, count, count + open, evidence, byAlters(members));
@@ -233,20 +218,20 @@ function yearsKnown(index: NetworkIndex, sheet: Sheet): void {
   const names: string[] = [];
   const known: number[] = [];
   const asked = index.wasAsked("yearsKnown");
-  for (let i = 0; asked && i < size; i++) {
+  // Nobody has known ego for longer than ego lives; age is in whole years.
+  const { age } = network.ego;
+  const life = age === undefined ? mostYearsKnown : Math.min(mostYearsKnown, age + 1);
+  if (!asked) {
+    sheet.notAsked(id, 0, life, size);
+    return;
+  }
+  for (let i = 0; i < size; i++) {
     if (years[i]! < 0) continue;
     names.push(ids[i]!);
     known.push(years[i]!);
   }
-  if (size === 0) {
-    sheet.none(id, "no-alters");
-    return;
-  }
   const parts = known.slice();
   known.sort((a, b) => a - b);
-  // Nobody has known ego for longer than ego lives; age is in whole years.
-  const { age } = network.ego;
-  const life = age === undefined ? mostYearsKnown : Math.min(mostYearsKnown, age + 1);
   const longest = Math.max(life, known.at(-1) ?? 0);
   const missing = size - known.length;
   sheet.put(

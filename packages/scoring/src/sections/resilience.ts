@@ -52,9 +52,9 @@ export function resilience(
 export function groupResilience(index: NetworkIndex, population: Population, sheet: Sheet): void {
   const { size, circle, possible, households, unknownTieCount } = index;
   const { evidence, open, nothingKnown } = population;
-  let joined: readonly number[] = circle;
+  let joined: ArrayLike<number> = circle;
   if (unknownTieCount > 0) {
-    const all: number[] = [];
+    const all = new Int32Array(size);
     possible.componentsInto(all);
     joined = all;
   }
@@ -118,7 +118,7 @@ function householdsOf(households: readonly (string | undefined)[]): number[] | n
 function grouped(
   { gives, mayGive, scale, size }: NetworkIndex,
   { certain, open }: Population,
-  groupOf: readonly number[],
+  groupOf: ArrayLike<number>,
   which: "least" | "most",
 ): Provision {
   const masks = new Array<number>(size).fill(-1);

@@ -1,4 +1,4 @@
-import type { NetworkIndex } from "../NetworkIndex.ts";
+import { maybe, type NetworkIndex } from "../NetworkIndex.ts";
 import type { IndicatorId } from "../catalogue.ts";
 import { pairsOf, type AlterGraph } from "../internal/AlterGraph.ts";
 import { byAlters, byTies, type Evidence, type Sheet } from "../internal/Sheet.ts";
@@ -17,7 +17,8 @@ export function sizes(index: NetworkIndex, sheet: Sheet): void {
   const { network, size, ids, informal, active, supporters } = index;
   const limit = network.instrument?.nameLimit;
   const censored = limit !== undefined && network.alters.length >= limit;
-  const put = (id: IndicatorId, certain: readonly string[], open: number) => {
+  const put = (id: IndicatorId, membership: Int8Array) => {
+    const { certain, open } = membersOf(index, membership);
     sheet.put(
       id,
       certain.length,
@@ -27,24 +28,26 @@ export function sizes(index: NetworkIndex, sheet: Sheet): void {
       byAlters(certain),
     );
   };
-  const members = (membership: Int8Array) => {
-    const certain: string[] = [];
-    let open = 0;
-    for (let i = 0; i < size; i++)
-      if (membership[i] === 1) certain.push(ids[i]!);
-      else if (membership[i] === 2) open++;
-    return [certain, open] as const;
-  };
-  put("size", ids, 0);
-  put("size.informal", ...members(informal));
-  put("size.active", ...members(active));
-  put("size.supporters", ...members(supporters));
+  const evidence = { n: size, missing: 0, asked: true };
+  sheet.put("size", size, size, censored ? null : size, evidence, byAlters(ids));
+  put("size.informal", informal);
+  put("size.active", active);
+  put("size.supporters", supporters);
+}
+
+/** Ids of those who certainly belong, and the number of those who may. */
+function membersOf({ ids, size }: NetworkIndex, membership: Int8Array) {
+  let yes = 0;
+  let open = 0;
+  for (let i = 0; i < size; i++)
+    if (membership[i] === 1) yes++;
+    else if (membership[i] === maybe) open++;
+  return { certain: yes === size ? ids : ids.filter((_, i) => membership[i] === 1), open };
 }
 
 /** How ego's alters are tied to each other, with ego and its own ties left out. */
 export function structural(index: NetworkIndex, sheet: Sheet): void {
   const { known, size: n, ids, unknownTieCount: open } = index;
-  known.list();
   const possible = open === 0 ? known : index.possible;
   const pairs = pairsOf(n);
   const evidence: Evidence = { n: pairs, missing: open, asked: index.tiesAsked };
@@ -86,10 +89,12 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
   put(0, "isolates", isolates.length, lone, isolates.length, byAlters(isolates));
 
   // Constraint, hierarchy and cut alters can go either way when a tie is added; the rest goes one way.
-  const parts = known.constraintParts();
+  const parts: number[] = [];
   let c = 0;
   let logs = 0;
-  for (const part of parts) {
+  for (let i = 0; i < n; i++) {
+    const part = known.constraintPart(i);
+    parts.push(part);
     c += part;
     logs += part * Math.log(part);
   }
@@ -183,11 +188,10 @@ function whenJoined(graph: AlterGraph) {
       rough,
       between: 0,
       core: size - 1,
-      circles: rough ? graph.componentsInto([]) : Math.min(size, 1),
+      circles: rough ? graph.componentsInto(new Int32Array(size)) : Math.min(size, 1),
       mostComponents: size > 1 && complete ? 1 : 0,
       leastLargest: size - 1,
     };
-  graph.list();
   const { mostComponents, leastLargest, circles } = afterLoss(graph);
   let core = 0;
   for (const own of graph.coreNumbers()) if (own > core) core = own;

@@ -29,7 +29,6 @@ export function populationOf(index: NetworkIndex, membership: Int8Array): Popula
   const { gives, mayGive, scale, ids, size } = index;
   const types = scale.types.length;
   const certain: number[] = [];
-  const names: string[] = [];
   const open: number[] = [];
   const loads: number[] = [];
   const given: number[] = [];
@@ -37,7 +36,6 @@ export function populationOf(index: NetworkIndex, membership: Int8Array): Popula
   for (let i = 0; i < size; i++) {
     if (membership[i] === 1) {
       certain.push(i);
-      names.push(ids[i]!);
       given.push(gives[i]!);
       loads.push(bitCount(gives[i]!));
       if (mayGive[i] !== 0) missing += bitCount(mayGive[i]!);
@@ -57,7 +55,7 @@ export function populationOf(index: NetworkIndex, membership: Int8Array): Popula
   const n = (certain.length + open.length) * types;
   return {
     certain,
-    names,
+    names: certain.length === size ? ids : certain.map((i) => ids[i]!),
     open,
     loads,
     least,
