@@ -37,6 +37,19 @@ export const questions = {
   capacity: 1024,
 } as const;
 
+/** Columns of answers that are whole numbers, and that may have fractions. */
+const wholeColumns = [
+  "kin",
+  "conflict",
+  "reciprocal",
+  "lifeDomain",
+  "closeness",
+  "capacity",
+  "professional",
+] as const;
+const numberColumns = ["contactsPerYear", "yearsKnown", "availability"] as const;
+const membershipColumns = ["informal", "active", "supporters"] as const;
+
 /** Every life domain, in the order of their codes. */
 export const lifeDomains = (): readonly LifeDomain[] => LifeDomain.options;
 
@@ -46,8 +59,6 @@ class Malformed extends Error {}
 const fail = (): never => {
   throw new Malformed();
 };
-
-const noSupport: NonNullable<Alter["provides"]> = {};
 
 /**
  * A network map as flat arrays, made once and only read by the sections of the score.
@@ -117,6 +128,7 @@ export class NetworkIndex {
     this.typesAsked = 0;
     this.#place(network.alters);
     if (this.gives.length < this.size) this.#makeRoom(2 * this.size);
+    this.#forget();
     let jobKnown = false;
     for (const alter of network.alters) {
       const i = this.#position.get(alter.id)!;
@@ -145,68 +157,77 @@ export class NetworkIndex {
     if (position.size !== alters.length) fail(); // two with one id
     this.ids = ids;
     this.size = ids.length;
-    this.states = new Array<AlterState>(ids.length);
+    this.states = new Array<AlterState>(ids.length).fill("active");
     this.households = new Array<string | undefined>(ids.length);
   }
 
   #makeRoom(size: number): void {
-    for (const column of [
-      "informal",
-      "active",
-      "supporters",
-      "kin",
-      "professional",
-      "conflict",
-      "reciprocal",
-      "lifeDomain",
-      "closeness",
-      "capacity",
-    ] as const)
+    for (const column of [...wholeColumns, ...membershipColumns] as const)
       this[column] = new Int8Array(size);
-    for (const column of ["contactsPerYear", "yearsKnown", "availability"] as const)
-      this[column] = new Float64Array(size);
+    for (const column of numberColumns) this[column] = new Float64Array(size);
     this.circle = new Int32Array(size);
     this.gives = new Int32Array(size);
     this.mayGive = new Int32Array(size);
   }
 
+  /** Takes it that no question was put. */
+  #forget(): void {
+    for (const column of wholeColumns) this[column].fill(notAsked, 0, this.size);
+    for (const column of numberColumns) this[column].fill(notAsked, 0, this.size);
+  }
+
   #readAlter(alter: Alter, i: number): void {
+    const { state, kin, conflict, lifeDomain, reciprocal, receives, provides } = alter;
+    const { closeness, contactsPerYear, yearsKnown, availability, capacity } = alter;
     const { types } = this.scale;
-    this.states[i] = alter.state ?? "active";
+    let { asked } = this;
+    if (state !== undefined) this.states[i] = state;
     this.households[i] = alter.household;
-    const { closeness, kin, conflict, lifeDomain, contactsPerYear, yearsKnown } = alter;
-    const { availability, capacity } = alter;
-    let asked = this.asked;
-    this.closeness[i] = wholeOf(closeness, 1, this.ranks);
-    this.kin[i] = answerOf(kin);
-    this.conflict[i] = answerOf(conflict);
-    this.lifeDomain[i] = domainOf(lifeDomain);
-    this.reciprocal[i] = reciprocityOf(alter);
-    this.contactsPerYear[i] = numberOf(contactsPerYear, 0, mostContactsPerYear);
-    this.yearsKnown[i] = numberOf(yearsKnown, 0, mostYearsKnown);
-    this.availability[i] = numberOf(availability, 0, 1);
-    this.capacity[i] = wholeOf(capacity, 0, SupportType.options.length);
-    if (closeness !== undefined) asked |= questions.closeness;
-    if (this.kin[i] !== notAsked) asked |= questions.kin;
-    if (this.conflict[i] !== notAsked) asked |= questions.conflict;
-    if (lifeDomain !== undefined) asked |= questions.lifeDomain;
-    if (this.reciprocal[i] !== notAsked) asked |= questions.reciprocal;
-    if (contactsPerYear !== undefined) asked |= questions.contactsPerYear;
-    if (yearsKnown !== undefined) asked |= questions.yearsKnown;
-    if (availability !== undefined) asked |= questions.availability;
-    if (capacity !== undefined) asked |= questions.capacity;
-    const provides = alter.provides ?? noSupport;
-    let yes = 0;
-    let open = 0;
-    for (let bit = 0; bit < types.length; bit++) {
-      const answer = answerOf(provides[types[bit]!]);
-      if (answer === 1) yes |= 1 << bit;
-      else if (answer !== 0) open |= 1 << bit;
-      if (answer !== notAsked) this.typesAsked |= 1 << bit;
+    if (kin !== undefined && (this.kin[i] = answerOf(kin)) !== notAsked) asked |= questions.kin;
+    if (conflict !== undefined && (this.conflict[i] = answerOf(conflict)) !== notAsked)
+      asked |= questions.conflict;
+    if (
+      (reciprocal !== undefined || receives !== undefined) &&
+      (this.reciprocal[i] = reciprocityOf(reciprocal, receives)) !== notAsked
+    )
+      asked |= questions.reciprocal;
+    if (lifeDomain !== undefined) {
+      this.lifeDomain[i] = domainOf(lifeDomain);
+      asked |= questions.lifeDomain;
     }
+    if (closeness !== undefined) {
+      this.closeness[i] = wholeOf(closeness, 1, this.ranks);
+      asked |= questions.closeness;
+    }
+    if (contactsPerYear !== undefined) {
+      this.contactsPerYear[i] = numberOf(contactsPerYear, 0, mostContactsPerYear);
+      asked |= questions.contactsPerYear;
+    }
+    if (yearsKnown !== undefined) {
+      this.yearsKnown[i] = numberOf(yearsKnown, 0, mostYearsKnown);
+      asked |= questions.yearsKnown;
+    }
+    if (availability !== undefined) {
+      this.availability[i] = numberOf(availability, 0, 1);
+      asked |= questions.availability;
+    }
+    if (capacity !== undefined) {
+      this.capacity[i] = wholeOf(capacity, 0, SupportType.options.length);
+      asked |= questions.capacity;
+    }
+    let yes = 0;
+    let no = 0;
+    if (provides !== undefined)
+      for (let bit = 0; bit < types.length; bit++) {
+        const answer = answerOf(provides[types[bit]!]);
+        if (answer === 1) yes |= 1 << bit;
+        else if (answer === 0) no |= 1 << bit;
+        else if (answer === unknown) this.typesAsked |= 1 << bit;
+      }
+    this.typesAsked |= yes | no;
     if (this.typesAsked !== 0) asked |= questions.provides;
     this.gives[i] = yes;
-    this.mayGive[i] = open;
+    this.mayGive[i] = ~(yes | no) & ((1 << types.length) - 1);
     this.asked = asked;
   }
 
@@ -236,27 +257,30 @@ export class NetworkIndex {
     const { known, possible, size } = this;
     const position = this.#position;
     known.reset(size);
-    const present: number[] = [];
+    const skipped: number[] = []; // positions of ties that are not present
     const open: number[] = [];
     const absent: number[] = [];
     let last = ""; // ties of one alter often come in a row
     let a: number | undefined;
     for (let at = 0; at < ties.length; at++) {
-      const { source, target, weight } = ties[at]!;
-      const status: string | undefined = ties[at]!.status;
+      const tie = ties[at]!;
+      const { source, target, weight } = tie;
+      const status: string | undefined = tie.status;
       if (source !== last) a = position.get((last = source));
       const b = position.get(target);
       if (a === undefined || b === undefined || source === target) return fail();
       if (weight !== undefined && !(weight > 0 && weight < Infinity)) fail();
-      if (a < 0 || b < 0) continue;
-      if (status === undefined || status === "present") {
+      if (a >= 0 && b >= 0 && (status === undefined || status === "present")) {
         if (!known.join(a, b)) fail();
-        present.push(at);
-      } else if (status === "unknown") open.push(a, b);
+        continue;
+      }
+      skipped.push(at);
+      if (a < 0 || b < 0) continue;
+      if (status === "unknown") open.push(a, b);
       else if (status === "absent") absent.push(a, b);
       else fail();
     }
-    this.presentTies = present;
+    this.presentTies = allBut(skipped, ties.length);
     this.tiesAsked = ties.length > 0 || unlistedTies !== "notAsked";
     this.unknownTieCount = 0;
     if (unlistedTies === "absent" && open.length + absent.length === 0) return;
@@ -270,6 +294,18 @@ export class NetworkIndex {
   }
 }
 
+/** 0, 1, 2 …, as far as was needed up to now. */
+const numbers: number[] = [];
+
+/** The numbers from 0 below `count`, but for some of them in ascending order. */
+function allBut(some: readonly number[], count: number): number[] {
+  while (numbers.length < count) numbers.push(numbers.length);
+  const left = numbers.slice(0, count);
+  if (some.length === 0) return left;
+  let next = 0;
+  return left.filter((at) => at !== some[next] || (next++, false));
+}
+
 /** Whether an alter is there for their job, as was said, or as the life domain or kinship tells. */
 function professionalOf({ professional, lifeDomain, kin }: Alter): number {
   const said = answerOf(professional);
@@ -280,7 +316,7 @@ function professionalOf({ professional, lifeDomain, kin }: Alter): number {
 }
 
 /** Whether support goes both ways: as was said, or because ego gives any type, or none of all of them. */
-function reciprocityOf({ reciprocal, receives }: Alter): number {
+function reciprocityOf(reciprocal: Alter["reciprocal"], receives: Alter["receives"]): number {
   const said = answerOf(reciprocal);
   if (said >= 0 || receives === undefined) return said;
   let refused = 0;

@@ -282,6 +282,11 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
   for (const part of tieStrengthParts) {
     const own = weights[part];
     if (own === 0) continue;
+    if (!index.wasAsked(questionOf[part])) {
+      missing += size;
+      most += own * size;
+      continue;
+    }
     for (let i = 0; i < size; i++) {
       const value = partOf(index, part, i);
       if (value >= 0) {
@@ -318,13 +323,15 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
   );
 }
 
-const tieStrengthParts = [
-  "closeness",
-  "reciprocity",
-  "multiplexity",
-  "frequency",
-  "duration",
-] as const satisfies readonly TieStrengthPart[];
+/** The question that each part of the strength of a tie rests on. */
+const questionOf = {
+  closeness: "closeness",
+  reciprocity: "reciprocal",
+  multiplexity: "provides",
+  frequency: "contactsPerYear",
+  duration: "yearsKnown",
+} as const satisfies Record<TieStrengthPart, string>;
+const tieStrengthParts = /* @__PURE__ */ Object.keys(questionOf) as TieStrengthPart[];
 
 /** A part of the strength of the tie with one alter, from 0 to 1; below 0 where it is not known. */
 function partOf(index: NetworkIndex, part: TieStrengthPart, i: number): number {
