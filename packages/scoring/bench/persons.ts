@@ -34,10 +34,6 @@ await ours.end();
 await peers?.end();
 rmSync(folder, { recursive: true });
 
-const memory = await startOurs("memory");
-const { checksum: growth } = (await memory.round()) as { checksum: number };
-await memory.end();
-
 const seconds = { ours: median(times.ours), igraph: peers ? median(times.igraph) : null };
 console.log(
   JSON.stringify({
@@ -50,6 +46,5 @@ console.log(
     cpuSeconds: seconds,
     "ours over igraph": seconds.igraph && Number((seconds.ours / seconds.igraph).toPrecision(3)),
     counterfactualsMilliseconds: Number((1000 * (await counterfactualsSeconds())).toPrecision(3)),
-    "peak heap of 20,000 over 1,000 networks": Number(growth.toPrecision(3)),
   }),
 );

@@ -52,7 +52,6 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export const startOurs = (name: string): Promise<Program> =>
   start(process.execPath, [
     "--conditions=@steunnetwerk/source",
-    "--expose-gc",
     here("benchProgram.ts"),
     name,
   ]);

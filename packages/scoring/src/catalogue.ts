@@ -134,6 +134,9 @@ export const indicatorDefinitions = /* @__PURE__ */ (() => ({
   }),
 }))();
 
+/** Version of the definitions; one is added when the label, formula or source of an indicator changes. */
+export const catalogueVersion = 1;
+
 /** The id of an indicator. */
 export type IndicatorId = keyof typeof indicatorDefinitions;
 

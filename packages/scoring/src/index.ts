@@ -8,6 +8,14 @@
 // The score of a network map
 export { scoreNetwork, type NetworkScore } from "./scoreNetwork.ts";
 export {
+  InvalidPackedScore,
+  packScore,
+  unpackScore,
+  type PackedIndicator,
+  type PackedScore,
+  type Positions,
+} from "./packScore.ts";
+export {
   supportCurves,
   type CoverageRange,
   type LossPoint,

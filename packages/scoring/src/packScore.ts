@@ -1,0 +1,296 @@
+// A score with everything in it once: for files with a score of each of many networks, one on a line.
+import type { AlterState, LifeDomain, SupportType } from "@steunnetwerk/domain";
+
+import type { Indicator, IndicatorStatus, Reason } from "./Indicator.ts";
+import { catalogueVersion, indicatorDefinitions, type IndicatorId } from "./catalogue.ts";
+import type { NetworkScore } from "./scoreNetwork.ts";
+import type { AlterSupport, TypeSupport } from "./sections/people.ts";
+
+/** Positions in a list from 0, in order; a number `n` stands for the first `n` of them. */
+export type Positions = number | readonly number[];
+
+/** An indicator without what the catalogue says of it; a field that is left out has the value that is named here. */
+export interface PackedIndicator {
+  /** The value. */
+  readonly value: number | null;
+  /** The lower bound; the value. */
+  readonly lower?: number | null | undefined;
+  /** The upper bound; the value. */
+  readonly upper?: number | null | undefined;
+  /** The status; `ok`. */
+  readonly status?: IndicatorStatus | undefined;
+  /** Why there is no value; `null`. */
+  readonly reason?: Reason | undefined;
+  /** How many answers the formula asks for; 0. */
+  readonly n?: number | undefined;
+  /** How many of them are missing; 0. */
+  readonly missing?: number | undefined;
+  /** The alters of the trace, as positions among `alters`; none. */
+  readonly alters?: Positions | undefined;
+  /** The ties of the trace; none. */
+  readonly ties?: Positions | undefined;
+  /** The types of the trace, as positions among `types`; none. */
+  readonly types?: Positions | undefined;
+  /** The numbers of the trace; none. */
+  readonly parts?: readonly number[] | undefined;
+}
+
+/** A score in which nothing is said twice. People and support types are positions in the lists of them. */
+export interface PackedScore {
+  /** Version of the catalogue that has label, formula and source of each indicator. */
+  readonly catalogue: number;
+  /** Id of the map. */
+  readonly network: string;
+  /** Each indicator by id. */
+  readonly indicators: Readonly<Record<IndicatorId, PackedIndicator>>;
+  /** Who gives each type of support. */
+  readonly types: readonly {
+    readonly type: SupportType;
+    readonly weight: number;
+    readonly givers: Positions;
+    readonly possibleGivers: Positions;
+    readonly professionals: Positions;
+  }[];
+  /** Ids of the alters, sorted. */
+  readonly alters: readonly string[];
+  /** The state of each alter, or of all of them. */
+  readonly states: AlterState | readonly AlterState[];
+  /** Whether each alter counts as a supporter, or all of them. */
+  readonly supporters: AlterSupport["supporter"] | readonly AlterSupport["supporter"][];
+  /** Who is the only giver of what: alter, type, and 1 where it is certain, 0 where it is not. */
+  readonly onlyGivers: readonly (readonly [alter: number, type: number, certain: 0 | 1])[];
+  /** Chance that each alter can be there when needed, or of all of them; `null` where it is not known. */
+  readonly availability: number | null | readonly (number | null)[];
+  /** The number of the circle that each alter is in. */
+  readonly circles: readonly number[];
+  /** The number of alters in each life domain. */
+  readonly lifeDomains: Readonly<Record<LifeDomain, number>>;
+  /** The number of alters in each rank of closeness. */
+  readonly closeness: readonly number[];
+}
+
+/** A packed score that this version of the library cannot read. */
+export class InvalidPackedScore extends Error {
+  override readonly name = "InvalidPackedScore";
+  /** Tells this error from others across package copies. */
+  readonly _tag = "InvalidPackedScore";
+  /** Keys to what is wrong. */
+  readonly path: readonly string[];
+
+  constructor(path: readonly string[], expected: string) {
+    super(`The packed score has ${path.join(".")} that ${expected}`);
+    this.path = path;
+  }
+}
+
+/**
+ * A score as data in which nothing is said twice: its JSON text is about a sixth of that of the score.
+ *
+ * Nothing is lost: {@link unpackScore} gives the score back. Cost: O(alters · indicators).
+ *
+ * @example
+ * ```ts
+ * import { parseNetwork } from "@steunnetwerk/domain";
+ * import { packScore, scoreNetwork, unpackScore } from "@steunnetwerk/scoring";
+ *
+ * const network = parseNetwork({ version: 1, id: "kaart-1", ego: { id: "ik" }, alters: [], ties: [] });
+ * const line = JSON.stringify(packScore(scoreNetwork(network)));
+ * unpackScore(JSON.parse(line)).indicators.size.formula; // => "size/1"
+ * ```
+ */
+export function packScore(score: NetworkScore): PackedScore {
+  const { network, lifeDomains, closeness } = score;
+  const alters = score.alters.map(({ id }) => id);
+  const people = new Places(alters);
+  const types = new Places(score.support.map(({ type }) => type));
+  const onlyGivers: [number, number, 0 | 1][] = [];
+  score.alters.forEach(({ onlyGiverOf, certainlyOnlyGiverOf }, alter) => {
+    for (const type of onlyGiverOf)
+      onlyGivers.push([alter, types.at(type), certainlyOnlyGiverOf.includes(type) ? 1 : 0]);
+  });
+  const circles = new Array<number>(alters.length);
+  score.circles.forEach((members, circle) => {
+    for (const id of members) circles[people.at(id)] = circle;
+  });
+  const indicators: Record<IndicatorId, unknown> = { ...score.indicators };
+  for (const id in indicators)
+    indicators[id as IndicatorId] = packed(score.indicators[id as IndicatorId], people, types);
+  return {
+    catalogue: catalogueVersion,
+    network,
+    indicators: indicators as Record<IndicatorId, PackedIndicator>,
+    types: score.support.map(({ type, weight, givers, possibleGivers, professionals }) => ({
+      type,
+      weight,
+      givers: people.of(givers),
+      possibleGivers: people.of(possibleGivers),
+      professionals: people.of(professionals),
+    })),
+    alters,
+    states: oneOrAll(score.alters.map(({ state }) => state)),
+    supporters: oneOrAll(score.alters.map(({ supporter }) => supporter)),
+    onlyGivers,
+    availability: oneOrAll(score.alters.map(({ availability }) => availability)),
+    circles,
+    lifeDomains,
+    closeness,
+  };
+}
+
+function packed(indicator: Indicator, people: Places, types: Places): PackedIndicator {
+  const { value, lower, upper, status, reason, n, missing, trace } = indicator;
+  return {
+    value,
+    lower: lower === value ? undefined : lower,
+    upper: upper === value ? undefined : upper,
+    status: status === "ok" ? undefined : status,
+    reason: reason ?? undefined,
+    n: n || undefined,
+    missing: missing || undefined,
+    alters: trace.alters.length > 0 ? people.of(trace.alters) : undefined,
+    ties: trace.ties.length > 0 ? shortened(trace.ties) : undefined,
+    types: trace.types.length > 0 ? types.of(trace.types) : undefined,
+    parts: trace.parts.length > 0 ? trace.parts : undefined,
+  };
+}
+
+/** Where the words of lists stand in one list; many indicators of a score share a list, which is looked up once. */
+class Places {
+  readonly #places = new Map<string, number>();
+  readonly #met: (readonly string[])[] = [];
+  readonly #found: Positions[] = [];
+
+  constructor(all: readonly string[]) {
+    for (let at = 0; at < all.length; at++) this.#places.set(all[at]!, at);
+  }
+
+  at(word: string): number {
+    return this.#places.get(word)!;
+  }
+
+  of(list: readonly string[]): Positions {
+    const before = this.#met.indexOf(list);
+    if (before >= 0) return this.#found[before]!;
+    const positions: number[] = [];
+    for (let at = 0; at < list.length; at++) positions.push(this.#places.get(list[at]!)!);
+    this.#met.push(list);
+    this.#found.push(shortened(positions));
+    return this.#found.at(-1)!;
+  }
+}
+
+/** The number of positions where they are the first ones. */
+function shortened(positions: readonly number[]): Positions {
+  for (let at = 0; at < positions.length; at++) if (positions[at] !== at) return positions;
+  return positions.length;
+}
+
+/** The value that all of them have, or all of them. */
+function oneOrAll<Value extends string | number | null>(
+  values: readonly Value[],
+): Value | readonly Value[] {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : values;
+}
+
+/**
+ * The score that was packed.
+ *
+ * @throws an {@link InvalidPackedScore} when it was packed by a version with another catalogue.
+ *
+ * @example
+ * ```ts
+ * import { parseNetwork } from "@steunnetwerk/domain";
+ * import { packScore, scoreNetwork, unpackScore } from "@steunnetwerk/scoring";
+ *
+ * const network = parseNetwork({ version: 1, id: "kaart-1", ego: { id: "ik" }, alters: [], ties: [] });
+ * unpackScore({ ...packScore(scoreNetwork(network)), catalogue: 0 }); // throws InvalidPackedScore
+ * ```
+ */
+export function unpackScore(packed: PackedScore): NetworkScore {
+  if (packed.catalogue !== catalogueVersion)
+    throw new InvalidPackedScore(["catalogue"], `is not ${catalogueVersion}`);
+  const { network, alters, onlyGivers, circles, lifeDomains, closeness } = packed;
+  const types = packed.types.map(({ type }) => type);
+  const people = (positions: Positions = []) => picked(alters, positions);
+  const support = packed.types.map(({ type, weight, ...given }): TypeSupport => {
+    const { length } = listed(given.givers);
+    const mayBe = listed(given.possibleGivers).length > 0;
+    return {
+      type,
+      weight,
+      covered: length > 0 ? "yes" : mayBe ? "unknown" : "no",
+      givers: people(given.givers),
+      possibleGivers: people(given.possibleGivers),
+      professionals: people(given.professionals),
+      redundancy: Math.max(0, length - 1),
+    };
+  });
+  const loads = alters.map(() => 0);
+  for (const { givers } of packed.types) for (const alter of listed(givers)) loads[alter]!++;
+  const load = loads.reduce((sum, own) => sum + own, 0);
+  const totalWeight = support.reduce((sum, { weight }) => sum + weight, 0);
+  const indicators: Record<string, Indicator> = {};
+  for (const id of Object.keys(packed.indicators) as IndicatorId[]) {
+    const { label, formula, source } = indicatorDefinitions[id];
+    const { value, lower = value, upper = value, status = "ok", ...rest } = packed.indicators[id];
+    const { reason = null, n = 0, missing = 0 } = rest;
+    const trace = {
+      alters: people(rest.alters),
+      ties: listed(rest.ties ?? []),
+      types: picked(types, rest.types ?? []),
+      parts: rest.parts ?? [],
+    };
+    const evidence = { n, known: n - missing, missing };
+    indicators[id] = {
+      id,
+      value,
+      lower,
+      upper,
+      status,
+      reason,
+      ...evidence,
+      label,
+      formula,
+      source,
+      trace,
+    };
+  }
+  const groups = Array.from({ length: Math.max(-1, ...circles) + 1 }, (): string[] => []);
+  alters.forEach((id, alter) => groups[circles[alter]!]!.push(id));
+  return {
+    network,
+    indicators: indicators as Record<IndicatorId, Indicator>,
+    support,
+    alters: alters.map((id, alter): AlterSupport => {
+      const own = onlyGivers.filter(([giver]) => giver === alter);
+      const supporter = ofOne(packed.supporters, alter);
+      let weight = 0;
+      for (const [, type] of own) weight += support[type]!.weight;
+      return {
+        id,
+        state: ofOne(packed.states, alter),
+        supporter,
+        onlyGiverOf: own.map(([, type]) => types[type]!),
+        certainlyOnlyGiverOf: own.filter(([, , sure]) => sure).map(([, type]) => types[type]!),
+        criticalWeight: totalWeight === 0 ? 0 : weight / totalWeight,
+        loadShare: supporter === "yes" && load > 0 ? loads[alter]! / load : null,
+        availability: ofOne(packed.availability, alter),
+      };
+    }),
+    circles: groups,
+    lifeDomains,
+    closeness,
+  };
+}
+
+const listed = (positions: Positions): readonly number[] =>
+  typeof positions === "number" ? Array.from({ length: positions }, (_, at) => at) : positions;
+
+const picked = <Item>(items: readonly Item[], positions: Positions): Item[] =>
+  listed(positions).map((at) => items[at]!);
+
+const ofOne = <Value extends string | number | null>(
+  values: Value | readonly Value[],
+  at: number,
+): Value => (Array.isArray(values) ? (values as readonly Value[])[at]! : (values as Value));
