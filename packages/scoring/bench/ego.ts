@@ -30,8 +30,7 @@ const note = (round: number, name: string, answer: unknown, times_ = 1) => {
   if (round > 0) (times[name] ??= []).push(seconds * times_); // the first is to warm up
 };
 for (let round = 0; round <= rounds; round++) {
-  for (const [name, program] of programs)
-    note(round, name, await program.round());
+  for (const [name, program] of programs) note(round, name, await program.round());
   const peer = await peers?.round(`${fewNetworkx}`);
   if (peer === undefined) continue;
   note(round, "igraph", peer["igraph"]);

@@ -50,11 +50,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** One of our programs. */
 export const startOurs = (name: string): Promise<Program> =>
-  start(process.execPath, [
-    "--conditions=@steunnetwerk/source",
-    here("benchProgram.ts"),
-    name,
-  ]);
+  start(process.execPath, ["--conditions=@steunnetwerk/source", here("benchProgram.ts"), name]);
 
 /** Python with igraph and networkx; `undefined`, with a note, where there is none. */
 export async function startPeers(kind: "ego" | "persons", file: string) {

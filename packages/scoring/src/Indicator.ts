@@ -20,7 +20,7 @@ export type IndicatorStatus = "ok" | "outer-bounds" | "too-incomplete" | "undefi
  *
  * `no-alters`, `one-alter`: there are too few people. `no-known-values`: it was asked, nobody knows. `not-collected`: it was not
  * asked. `no-categories`: there is nothing to look at. `zero-denominator`: a share of nothing. `too-incomplete`: too many
- * answers are missing. `too-many-types`: an exact answer would take too long for this many support types.
+ * answers are missing.
  */
 export type Reason =
   | "no-alters"
@@ -29,8 +29,7 @@ export type Reason =
   | "not-collected"
   | "no-categories"
   | "zero-denominator"
-  | "too-incomplete"
-  | "too-many-types";
+  | "too-incomplete";
 
 /** What produces the value of an indicator; lists that do not apply are empty. */
 export interface Trace {

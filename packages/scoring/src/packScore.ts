@@ -69,22 +69,23 @@ export interface PackedScore {
   readonly closeness: readonly number[];
 }
 
-/** A packed score that this version of the library cannot read. */
+/** A packed score that rests on another catalogue of indicators than this version of the library has. */
 export class InvalidPackedScore extends Error {
   override readonly name = "InvalidPackedScore";
   /** Tells this error from others across package copies. */
   readonly _tag = "InvalidPackedScore";
   /** Keys to what is wrong. */
-  readonly path: readonly string[];
+  readonly path: readonly string[] = ["catalogue"];
 
-  constructor(path: readonly string[], expected: string) {
-    super(`The packed score has ${path.join(".")} that ${expected}`);
-    this.path = path;
+  constructor(catalogue: number) {
+    super(
+      `The packed score rests on catalogue ${catalogue} of the indicators, and this version of the library has catalogue ${catalogueVersion}`,
+    );
   }
 }
 
 /**
- * A score as data in which nothing is said twice: its JSON text is about a sixth of that of the score.
+ * A score as data in which nothing is said twice: its JSON text is about a quarter of that of the score.
  *
  * Nothing is lost: {@link unpackScore} gives the score back. Cost: O(alters · indicators).
  *
@@ -172,7 +173,7 @@ class Places {
     const before = this.#met.indexOf(list);
     if (before >= 0) return this.#found[before]!;
     const positions: number[] = [];
-    for (let at = 0; at < list.length; at++) positions.push(this.#places.get(list[at]!)!);
+    for (const word of list) positions.push(this.#places.get(word)!);
     this.#met.push(list);
     this.#found.push(shortened(positions));
     return this.#found.at(-1)!;
@@ -194,7 +195,7 @@ function oneOrAll<Value extends string | number | null>(
 }
 
 /**
- * The score that was packed.
+ * The score that was packed, from what {@link packScore} gave or from its JSON.
  *
  * @throws an {@link InvalidPackedScore} when it was packed by a version with another catalogue.
  *
@@ -208,8 +209,7 @@ function oneOrAll<Value extends string | number | null>(
  * ```
  */
 export function unpackScore(packed: PackedScore): NetworkScore {
-  if (packed.catalogue !== catalogueVersion)
-    throw new InvalidPackedScore(["catalogue"], `is not ${catalogueVersion}`);
+  if (packed.catalogue !== catalogueVersion) throw new InvalidPackedScore(packed.catalogue);
   const { network, alters, onlyGivers, circles, lifeDomains, closeness } = packed;
   const types = packed.types.map(({ type }) => type);
   const people = (positions: Positions = []) => picked(alters, positions);

@@ -4,12 +4,7 @@ import type { NetworkIndex } from "./NetworkIndex.ts";
 import { scaleFor, type ScoreOptions } from "./ScoreOptions.ts";
 import { withIndex } from "./scoreNetwork.ts";
 import { populationOf, type Population } from "./support/Population.ts";
-import {
-  coverageAfterRandomLoss,
-  coverageOf,
-  mostTypes,
-  type Provision,
-} from "./support/Provision.ts";
+import { coverageAfterRandomLoss, coverageOf, type Provision } from "./support/Provision.ts";
 
 /** A coverage on what is known, and the least and the most it can be. Range: 0 to 1. */
 export interface CoverageRange {
@@ -27,8 +22,8 @@ export interface LossPoint {
   readonly lost: number;
   /** Coverage that is left on average, every choice being as likely. */
   readonly random: CoverageRange;
-  /** Coverage that is left when those go who are missed most; `null` for more than 12 support types. */
-  readonly worst: CoverageRange | null;
+  /** Coverage that is left when those go who are missed most. */
+  readonly worst: CoverageRange;
   /** Who they are, as far as is known: of the choices that are as bad the first by id; fewer when fewer make the same loss. */
   readonly alters: readonly string[];
   /** The types that are lost with them. */
@@ -99,14 +94,13 @@ function lossesOf(index: NetworkIndex, { least, most, names, nothingKnown }: Pop
     lower,
     upper,
   });
-  const few = scale.types.length <= mostTypes;
-  const atLeast = few ? worstSets(least, scale.weights) : [];
-  const atMost = few && most !== least ? worstSets(most, scale.weights) : atLeast;
+  const atLeast = worstSets(least, scale.weights);
+  const atMost = most === least ? atLeast : worstSets(most, scale.weights);
   const covered = coverageOf(least, scale);
   const mostCovered = coverageOf(most, scale);
   return Array.from({ length: most.masks.length + 1 }, (_, lost): LossPoint => {
-    const own = atLeast[Math.min(lost, least.masks.length)];
-    const other = atMost[Math.min(lost, most.masks.length)];
+    const own = atLeast[Math.min(lost, least.masks.length)]!;
+    const other = atMost[Math.min(lost, most.masks.length)]!;
     const left = (provision: Provision) =>
       lost >= provision.masks.length && lost > 0
         ? 0
@@ -114,15 +108,12 @@ function lossesOf(index: NetworkIndex, { least, most, names, nothingKnown }: Pop
     return {
       lost,
       random: range(left(least), left(most)),
-      worst:
-        own && other
-          ? range(
-              covered - own.weight / scale.totalWeight,
-              mostCovered - other.weight / scale.totalWeight,
-            )
-          : null,
-      alters: own ? membersWith(least, own.types).map((member) => names[member]!) : [],
-      types: scale.types.filter((_, type) => own !== undefined && (own.types >>> type) & 1),
+      worst: range(
+        covered - own.weight / scale.totalWeight,
+        mostCovered - other.weight / scale.totalWeight,
+      ),
+      alters: membersWith(least, own.types).map((member) => names[member]!),
+      types: scale.types.filter((_, type) => (own.types >>> type) & 1),
     };
   });
 }

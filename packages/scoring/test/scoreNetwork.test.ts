@@ -1,4 +1,4 @@
-import { coreSupportTypes, type Network } from "@steunnetwerk/domain";
+import { coreSupportTypes, SupportType, type Network } from "@steunnetwerk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -356,16 +356,31 @@ describe("scoreNetwork", () => {
     expect(bounds(room, "size")).toEqual([1, 1, 1]);
   });
 
-  it("refuses to work out the worst loss for more than twelve types", () => {
-    const supportTypes = [
-      ...coreSupportTypes,
-      ...(["normatief", "opvang", "belangenbehartiging", "bemiddeling"] as const),
-      ...(["veiligheid", "wonen", "toekomst", "materieel"] as const),
-    ];
-    const reason = (count: number) =>
-      score(networkOf([{ id: "a" }]), { supportTypes: supportTypes.slice(0, count) }).indicators
-        .worstRobustness.reason;
-    expect([reason(12), reason(13)]).toEqual(["not-collected", "too-many-types"]);
+  it("works out the worst loss for all the types there are, as trying every choice of people does", () => {
+    const all = SupportType.options;
+    const anyone = fc.array(fc.subarray([...all]), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyone, (given) => {
+        const alters = given.map((own, i) => ({
+          id: `a${i}`,
+          provides: Object.fromEntries(
+            all.map((type) => [type, own.includes(type) ? "yes" : "no"]),
+          ),
+        }));
+        const left = given.map(() => 1).concat(1); // the least share covered with 0, 1, … people lost
+        for (let kept = 0; kept < 1 << given.length; kept++) {
+          const people = given.filter((_, i) => (kept >>> i) & 1);
+          const lost = given.length - people.length;
+          left[lost] = Math.min(left[lost]!, new Set(people.flat()).size / all.length);
+        }
+        const mean = left.reduce((sum, share) => sum + share, 0) / left.length;
+        const [lower, value, upper] = bounds(networkOf(alters), "worstRobustness", {
+          supportTypes: all,
+        });
+        expect([lower, upper, close(value, mean)]).toEqual([value, value, true]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it("has no coverage when nothing is needed or asked for", () => {

@@ -109,8 +109,7 @@ function removalsOf({ size, words, rows }: AlterGraph) {
     for (let word = 0, at = node * words; word < words; word++, at++) {
       let bits = rows[at]! & left[word]!;
       left[word]! ^= bits;
-      for (; bits !== 0; bits &= bits - 1)
-        lowest[32 * word + 31 - Math.clz32(bits & -bits)] = when;
+      for (; bits !== 0; bits &= bits - 1) lowest[32 * word + 31 - Math.clz32(bits & -bits)] = when;
     }
   }
   for (let when = size - 1; when >= 0; when--) {
@@ -129,7 +128,7 @@ function removalsOf({ size, words, rows }: AlterGraph) {
   for (let when = 0; when < size; when++) {
     const node = order[when]!;
     circle[node] = parent[node]! < 0 ? below[node]! : circle[parent[node]!]!;
-    const above = circle[node]! - 1 - cutOff[node]!;
+    const above = circle[node] - 1 - cutOff[node]!;
     if (above === 0) continue;
     parts[node]!++;
     if (above > largestPart[node]!) largestPart[node] = above;

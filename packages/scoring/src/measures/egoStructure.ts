@@ -112,15 +112,22 @@ const isPosition = (value: number, size: number) => value >= 0 && value < size &
 function readGraph(graph: Graph, ego: string, into: AlterGraph): void {
   if (!graph.hasNode(ego)) throw new InvalidGraph(["nodes", ego], "unknownNode");
   const position = new Map<string, number>();
-  graph.forEachNeighbor(ego, (alter) => {
+  const place = (alter: string) => {
     if (alter !== ego && !position.has(alter)) position.set(alter, position.size);
-  });
+  };
+  // In a simple undirected graph the number of ties tells whether everybody is an alter, which is quicker than asking who is.
+  const isSimple = graph.type === "undirected" && !graph.multi;
+  if (isSimple && graph.degreeWithoutSelfLoops(ego) === graph.order - 1) graph.forEachNode(place);
+  else graph.forEachNeighbor(ego, place);
   into.reset(position.size);
+  let last = ego; // edges of one node often come in a row
+  let a: number | undefined;
   const read = (edge: string, _: unknown, source: string, target: string) => {
     if (source === target) throw new InvalidGraph(["edges", edge], "selfLoop");
-    const a = position.get(source);
+    if (source !== last) a = position.get((last = source));
+    if (a === undefined) return;
     const b = position.get(target);
-    if (a !== undefined && b !== undefined) into.join(a, b);
+    if (b !== undefined) into.join(a, b);
   };
   if (position.size === graph.order - 1) graph.forEachEdge(read);
   else for (const alter of [ego, ...position.keys()]) graph.forEachEdge(alter, read);

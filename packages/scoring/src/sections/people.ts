@@ -117,6 +117,7 @@ export function alterSupport(
 
 /** The circles that the alters form without ego, as far as is known, in order of their first member. */
 export function circlesOf({ ids, size, circle, circleCount }: NetworkIndex): string[][] {
+  if (circleCount === 1) return [ids];
   const circles: string[][] = [];
   for (let at = 0; at < circleCount; at++) circles.push([]);
   for (let i = 0; i < size; i++) circles[circle[i]!]!.push(ids[i]!);

@@ -166,7 +166,6 @@ function exchangeReciprocity(index: NetworkIndex, sheet: Sheet): void {
 function multiplexity(index: NetworkIndex, sheet: Sheet): void {
   const { ids, size, gives, mayGive, scale } = index;
   const types = scale.types.length;
-  const names: string[] = [];
   const parts: number[] = [];
   const several: string[] = [];
   let least = 0;
@@ -178,7 +177,6 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
     const possible = mayGive[i] === 0 ? given : bitCount(gives[i]! | mayGive[i]!);
     least += given;
     most += possible;
-    names.push(ids[i]!);
     parts.push(given);
     if (given > 1) several.push(ids[i]!);
     else if (possible < 2) no++;
@@ -199,7 +197,7 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
     least / links,
     most / links,
     { n: links, missing, asked },
-    byAlters(names, parts),
+    byAlters(ids, parts),
   );
   sheet.put(
     "multiplexShare",
@@ -300,7 +298,6 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
       if (part === "multiplexity" && isPartlyKnown(index, i)) outer = true;
     }
   }
-  const names: string[] = [];
   const parts: number[] = [];
   let known = 0;
   let total = 0;
@@ -308,9 +305,9 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
     known += sum[i]!;
     if (weight[i] === 0) continue;
     total += sum[i]! / weight[i]!;
-    names.push(ids[i]!);
     parts.push(round12(sum[i]! / weight[i]!));
   }
+  const names = parts.length === size ? ids : ids.filter((_, i) => weight[i]! > 0);
   const value = parts.length === 0 ? null : round12(total / parts.length);
   sheet.put(
     id,

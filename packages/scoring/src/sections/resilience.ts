@@ -14,7 +14,6 @@ import { withQuestion, type Population } from "../support/Population.ts";
 import {
   coverageAfterRandomLoss,
   coverageOf,
-  mostTypes,
   provisionOf,
   randomRobustnessOf,
   worstLossArea,
@@ -214,10 +213,6 @@ function afterLosses(
     trace,
   );
 
-  if (types.length > mostTypes) {
-    sheet.none(ids[suffix].worstRobustness, "too-many-types");
-    return;
-  }
   // Where it is not certain who there are, the sum of the least (most) is taken over the largest (smallest) number of them.
   const average = (provision: Provision, upTo: number, size: number) =>
     (coverageOf(provision, scale) * (upTo + 1) -

@@ -57,14 +57,4 @@ export const reasons = {
       en: "Too little is known yet to say something about this",
     },
   },
-  "too-many-types": {
-    professional: {
-      nl: "niet bepaald, hiervoor zijn te veel soorten steun gekozen",
-      en: "not defined, too many support types were chosen for this",
-    },
-    family: {
-      nl: "Hier valt nu niets over te zeggen",
-      en: "There is nothing to say about this now",
-    },
-  },
 } as const satisfies Record<Reason, Record<Reader, Text>>;
