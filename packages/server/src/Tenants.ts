@@ -1,0 +1,98 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+
+import {
+  Engine,
+  Kms,
+  type KeysUnavailable,
+  type Store,
+  type StoreInUse,
+  type StoreTooNew,
+  type StoreUnavailable,
+  type StoreUnusable,
+} from "@steunnetwerk/workflow";
+import { Context, Effect, Layer, type Scope } from "effect";
+
+import type { Trail } from "./books/Trail.ts";
+import { sqliteTrail } from "./books/sqliteTrail.ts";
+import type { Config } from "./config.ts";
+import { guidelines } from "./guidelines.ts";
+
+/** What one organisation has: nothing of it is reached by another. */
+export interface Tenant {
+  /** Its cases. */
+  readonly engine: Engine["Service"];
+  /** Who did what in them. */
+  readonly trail: Trail;
+}
+
+/** The organisations of this server, each with a database and keys of its own. */
+export class Tenants extends Context.Service<
+  Tenants,
+  {
+    /** What belongs to a tenant. */
+    readonly of: (id: string) => Tenant;
+    /** Who tried without being let in. */
+    readonly trail: Trail;
+  }
+>()("@steunnetwerk/server/Tenants") {
+  /** The organisations in the settings. */
+  static layer(config: Config) {
+    return Layer.effect(Tenants, open(config));
+  }
+}
+
+const open = Effect.fnUntraced(function* (config: Config) {
+  yield* Effect.promise(() => mkdir(config.data, { recursive: true, mode: 0o700 }));
+  const tenants = new Map<string, Tenant>();
+  for (const { id } of config.tenants) {
+    const folder = path.join(config.data, id);
+    yield* Effect.promise(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+    const stored = yield* storage(config, id, folder);
+    const context = yield* Layer.build(Engine.layer({ guidelines }).pipe(Layer.provide(stored)));
+    tenants.set(id, {
+      engine: Context.get(context, Engine),
+      trail: yield* trailIn(path.join(folder, "audit.db")),
+    });
+  }
+  const trail = yield* trailIn(path.join(config.data, "audit.db"));
+  return Tenants.of({
+    of: (id) => {
+      const tenant = tenants.get(id);
+      if (tenant === undefined) throw new Error("a principal is of a tenant in the settings");
+      return tenant;
+    },
+    trail,
+  });
+});
+
+const trailIn = (file: string): Effect.Effect<Trail, never, Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => sqliteTrail(file)),
+    (trail) => Effect.promise(() => trail.close()),
+  );
+
+/** Where the cases of a tenant are, and who keeps their master key. Drivers are loaded when they are used. */
+const storage = Effect.fnUntraced(function* (
+  { postgres, masterKeyFile }: Config,
+  id: string,
+  folder: string,
+): Effect.fn.Return<
+  Layer.Layer<
+    Store | Kms,
+    KeysUnavailable | StoreInUse | StoreTooNew | StoreUnavailable | StoreUnusable
+  >
+> {
+  if (postgres !== undefined) {
+    const { layerPostgres } = yield* Effect.promise(
+      () => import("@steunnetwerk/workflow/postgres"),
+    );
+    return Layer.merge(
+      layerPostgres({ url: postgres, schema: `steunnetwerk_${id.replaceAll("-", "_")}` }),
+      Kms.layerKeyFile(masterKeyFile ?? ""),
+    );
+  }
+  const { layerSqlite } = yield* Effect.promise(() => import("@steunnetwerk/workflow/sqlite"));
+  const file = path.join(folder, "cases.db");
+  return Layer.merge(layerSqlite({ file }), Kms.layerKeyFile(`${file}.key`));
+});

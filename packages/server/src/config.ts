@@ -1,0 +1,169 @@
+import * as z from "zod";
+
+import { scopes } from "./access/operations.ts";
+
+const Slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
+
+/** Who issues tokens for people of a tenant (OpenID Connect). */
+const Issuer = z.strictObject({
+  /** The claim `iss` of its tokens. */
+  issuer: z.url(),
+  /** The claim `aud` that its tokens must have. */
+  audience: z.string().min(1),
+  /** Where its keys are: an address, or the keys themselves. */
+  jwks: z.union([z.url(), z.strictObject({ keys: z.array(z.record(z.string(), z.unknown())) })]),
+  /** Which algorithms its tokens may be signed with. */
+  algorithms: z
+    .array(
+      z.enum([
+        "RS256",
+        "RS384",
+        "RS512",
+        "PS256",
+        "PS384",
+        "PS512",
+        "ES256",
+        "ES384",
+        "ES512",
+        "EdDSA",
+      ]),
+    )
+    .min(1)
+    .default(["RS256", "PS256", "ES256", "EdDSA"]),
+  /** How far clocks may differ, in seconds. */
+  clockTolerance: z.int().min(0).max(300).default(60),
+  /** Which claims say what; scopes are in `scope` (words) or a list. */
+  claims: z
+    .strictObject({
+      /** The opaque id of the person, as cases have it. */
+      person: z.string().default("sub"),
+      /** Capacities the organisation vouches for, such as regievoerder. */
+      capacities: z.string().default("capacities"),
+      /** Teams whose cases they work on: the attribute `team` of cases. */
+      teams: z.string().default("teams"),
+      /** What the token may be used for. */
+      scopes: z.string().default("scope"),
+    })
+    .prefault({}),
+});
+
+/** A key for a machine; only its hash is kept. */
+const ApiKey = z.strictObject({
+  /** The part of the key between the underscores. */
+  id: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
+  /** Whose it is, for the audit trail. Never personal. */
+  name: z.string().min(1).max(100),
+  /** SHA-256 of the whole key, in hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** What it may be used for. */
+  scopes: z.array(z.enum(scopes)).min(1),
+  /** The moment from which it is refused. */
+  expires: z.iso.datetime().optional(),
+});
+
+/** An organisation whose cases are apart from those of others: a database and keys of its own. */
+const Tenant = z.strictObject({
+  /** Names its database; never shown to others. */
+  id: Slug,
+  /** Who issues tokens for its people. */
+  issuers: z.array(Issuer).default([]),
+  /** Keys of its machines. */
+  keys: z.array(ApiKey).default([]),
+});
+
+/** How much is taken at once, and for how long. */
+const Limits = z.strictObject({
+  /** The largest body, in bytes. */
+  bodyBytes: z
+    .int()
+    .min(1024)
+    .max(64 * 1024 * 1024)
+    .default(2 * 1024 * 1024),
+  /** How deep JSON may be nested. */
+  jsonDepth: z.int().min(8).max(200).default(40),
+  /** How many keys one JSON object may have. */
+  jsonKeys: z.int().min(100).max(1_000_000).default(5_000),
+  /** How long a body may take to arrive, in milliseconds. */
+  bodyMilliseconds: z.int().min(100).max(600_000).default(15_000),
+  /** How long an answer may take, in milliseconds. */
+  answerMilliseconds: z.int().min(100).max(600_000).default(30_000),
+  /** How many requests a token, key or address may send a minute, and how many at once after a rest. */
+  requestsPerMinute: z.int().min(1).default(6_000),
+  /** How many requests are worked on at the same time; more are told to come back. */
+  atOnce: z.int().min(1).default(256),
+});
+
+/** How the server is set up. */
+export const Config = z.strictObject({
+  /** The address to listen on; only this machine when left out. */
+  host: z.string().min(1).default("127.0.0.1"),
+  /** The port to listen on; 0 for any that is free. */
+  port: z.int().min(0).max(65_535).default(4180),
+  /** The folder for databases and keys. */
+  data: z.string().min(1).default("steunnetwerk-data"),
+  /** A PostgreSQL in place of files: `postgres://user:password@host:port/database`. */
+  postgres: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  /** The file with the master key when PostgreSQL is used; for files each has its own beside it. */
+  masterKeyFile: z.string().min(1).optional(),
+  /** The organisations. */
+  tenants: z.array(Tenant).min(1),
+  /** How much is taken. */
+  limits: Limits.prefault({}),
+  /** How long to finish what was begun when the server is told to stop, in milliseconds. */
+  drainMilliseconds: z.int().min(0).max(600_000).default(10_000),
+  /** Where OpenTelemetry is sent (OTLP over HTTP); nowhere when left out. */
+  otlp: z.url().optional(),
+});
+
+/** How the server is set up, with every default filled in. */
+export type Config = z.output<typeof Config>;
+
+/** How the server is set up, as it is written. */
+export type ConfigInput = z.input<typeof Config>;
+
+/** Settings that cannot be followed: each by its path, with a sentence. */
+export class InvalidConfig extends Error {
+  override readonly name = "InvalidConfig";
+  /** Tells this error from others across package copies. */
+  readonly _tag = "InvalidConfig";
+
+  constructor(readonlyReasons: readonly string[]) {
+    super(
+      `These settings cannot be followed:\n${readonlyReasons.map((one) => `- ${one}`).join("\n")}`,
+    );
+  }
+}
+
+/**
+ * Settings checked, with every default filled in.
+ *
+ * @throws an {@link InvalidConfig} that names each setting that is wrong.
+ */
+export function readConfig(input: unknown): Config {
+  const parsed = Config.safeParse(input);
+  if (!parsed.success)
+    throw new InvalidConfig(
+      parsed.error.issues.map(({ path, message }) => `${path.join(".") || "(all)"}: ${message}`),
+    );
+  const config = parsed.data;
+  const reasons: string[] = [];
+  const seen = new Map<string, string>();
+  const once = (what: string, where: string) => {
+    if (seen.has(what)) reasons.push(`${where}: is the same as ${seen.get(what) ?? ""}`);
+    seen.set(what, where);
+  };
+  for (const [i, { id, issuers, keys }] of config.tenants.entries()) {
+    once(`tenant ${id}`, `tenants.${i}.id`);
+    // A token or key belongs to one tenant: by its issuer and audience together, or by its id.
+    for (const [j, { issuer, audience }] of issuers.entries())
+      once(`issuer ${issuer} ${audience}`, `tenants.${i}.issuers.${j}.audience`);
+    for (const [j, key] of keys.entries()) once(`key ${key.id}`, `tenants.${i}.keys.${j}.id`);
+  }
+  if (config.postgres !== undefined && config.masterKeyFile === undefined)
+    reasons.push("masterKeyFile: say where the master key is when PostgreSQL is used");
+  if (reasons.length > 0) throw new InvalidConfig(reasons);
+  return config;
+}

@@ -1,0 +1,3 @@
+import { project } from "../../tooling/vitest.base.ts";
+
+export default project;
