@@ -30,6 +30,8 @@ export {
 export type { GraphOptions } from "./graph/PlainGraph.ts";
 export { writeGraphml } from "./writers/writeGraphml.ts";
 export { writeGexf } from "./writers/writeGexf.ts";
+export { writeBpmn, type BpmnOptions } from "./writers/writeBpmn.ts";
+export { bpmnLimits, type BpmnLimit } from "./writers/bpmn/limits.ts";
 export { writeTables, type WrittenTables } from "./writers/writeTables.ts";
 
 // Files, and what is wrong with them
