@@ -9,8 +9,10 @@ import {
   type EcogramForm,
   type EcogramLayout,
 } from "../layout/layoutEcogram.ts";
+import { closenessIn } from "../layout/rings.ts";
 import { tableTexts } from "../words/texts.ts";
 
+import { drag } from "./drag.ts";
 import { elementStyle } from "./elementStyle.ts";
 import { move } from "./move.ts";
 import { idOfButton, travel } from "./travel.ts";
@@ -21,7 +23,9 @@ import { idOfButton, travel } from "./travel.ts";
  * Set `network` to show a map; set it again and people who stay keep their place. Attributes: `form`, `theme` and `lang`, as
  * in the options of `drawEcogram`; without `lang` it follows the page's language. One press of Tab reaches the map, the
  * arrow keys travel from person to person, Home and End to the first and last. Who is chosen by a click, Enter or the space
- * bar is told in a `person` event that bubbles, with the person's id in `detail.id`. The same as a table is under the
+ * bar is told in a `person` event that bubbles, with the person's id in `detail.id`. Who is dragged to another circle is told in
+ * a `place` event, with `detail.id`, `detail.ring` and a closeness that falls in that circle, or `unknown`, in
+ * `detail.closeness`; the map stays as it is until you set another. The same as a table is under the
  * picture. It moves nothing when the reader wants less motion.
  */
 export interface EcogramElement extends HTMLElement {
@@ -100,10 +104,11 @@ export function defineEcogramElement(name = "steunnetwerk-ecogram"): void {
       });
       const svg = this.#root.querySelector("svg");
       if (svg === null) return;
-      travel(svg, focused, (id) =>
-        this.dispatchEvent(
-          new CustomEvent("person", { detail: { id }, bubbles: true, composed: true }),
-        ),
+      const tell = (type: string, detail: object) =>
+        this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+      travel(svg, focused, (id) => tell("person", { id }));
+      drag(svg, layout, (id, ring) =>
+        tell("place", { id, ring, closeness: closenessIn(ring, network, id) }),
       );
       if (before !== undefined) move(svg, before, layout);
     }

@@ -3,7 +3,7 @@ export const elementStyle = `
 :host { display: block; }
 :host([hidden]) { display: none; }
 svg { display: block; width: 100%; height: auto; }
-.button { cursor: pointer; outline: none; }
+.button { cursor: pointer; outline: none; touch-action: none; }
 .button:focus-visible { stroke: var(--ecogram-focus, var(--_ink)); stroke-width: 5; }
 details { font-family: var(--ecogram-font, system-ui, sans-serif); margin-top: 0.5rem; }
 summary { cursor: pointer; padding: 0.25rem; }

@@ -29,3 +29,15 @@ export function ringOf({ closeness }: Pick<Alter, "closeness">, ranks: number): 
 
 /** How many ranks closeness has on a map. */
 export const ranksOf = ({ instrument }: Network) => instrument?.closenessRanks ?? 5;
+
+/** The rating in a circle that is nearest to what somebody has now; in the middle of the circle when they have none. */
+export function closenessIn(ring: RingName, network: Network, id: string): number | "unknown" {
+  if (ring === "unrated") return "unknown";
+  const ranks = ranksOf(network);
+  const inside = Array.from({ length: ranks }, (_, at) => at + 1).filter(
+    (closeness) => ringOf({ closeness }, ranks) === ring,
+  );
+  const now = network.alters.find((alter) => alter.id === id)?.closeness;
+  const wanted = typeof now === "number" ? now : ((inside[0] ?? 0) + (inside.at(-1) ?? 0)) / 2;
+  return inside.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? "unknown";
+}

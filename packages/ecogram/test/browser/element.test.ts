@@ -36,7 +36,11 @@ describe.skipIf(!hasBrowser)("<steunnetwerk-ecogram>", { timeout: 60_000 }, () =
       element.addEventListener("person", (event) => {
         chosen.push((event as CustomEvent<{ id: string }>).detail.id);
       });
-      Object.assign(globalThis, { element, chosen });
+      const placed: unknown[] = [];
+      element.addEventListener("place", (event) => {
+        placed.push((event as CustomEvent<unknown>).detail);
+      });
+      Object.assign(globalThis, { element, chosen, placed });
     }, noor);
   });
 
@@ -82,6 +86,43 @@ describe.skipIf(!hasBrowser)("<steunnetwerk-ecogram>", { timeout: 60_000 }, () =
     await page.locator(`[data-person="${other?.id ?? ""}"] .button`).focus();
     await page.keyboard.press("Enter");
     expect(await page.evaluate("chosen")).toEqual([one?.id, other?.id]);
+  });
+
+  it("tells who is dragged to another circle, and chooses nobody by that", async () => {
+    const { id = "", closeness } = noor.alters.find((alter) => alter.closeness === 5) ?? {};
+    expect(closeness).toBe(5);
+    await page.setViewportSize({ width: 900, height: 1200 }); // all of the map in sight
+    const disc = page.locator(`[data-person="${id}"] .button`);
+    const dragTo = async (ring: string) => {
+      const [x, y] = await page.evaluate(
+        ([person, wanted]) => {
+          const { element } = globalThis as unknown as { element: EcogramElement };
+          const { places = {}, rings = [] } = element.layout ?? {};
+          const at = rings.findIndex(({ name }) => name === wanted);
+          const edge = rings[at]?.edge ?? (rings.at(-1)?.edge ?? 0) + 60;
+          const angle = places[person ?? ""]?.angle ?? 0;
+          const group = element.shadowRoot?.querySelector("[data-person]")?.parentElement;
+          const point = new DOMPoint(Math.sin(angle) * (edge - 5), -Math.cos(angle) * (edge - 5));
+          const matrix = (group as unknown as SVGGraphicsElement).getScreenCTM() ?? undefined;
+          const { x, y } = point.matrixTransform(matrix);
+          return [x, y] as const;
+        },
+        [id, ring] as const,
+      );
+      const box = await disc.boundingBox();
+      if (box === null) throw new Error("no disc");
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.up();
+    };
+    await dragTo("outer");
+    expect(await page.evaluate("placed")).toEqual([{ id, ring: "outer", closeness: 2 }]);
+    expect(await page.evaluate("chosen")).toEqual([]);
+    await dragTo("inner"); // where they stand already
+    expect(await page.evaluate("placed.length")).toBe(1);
+    await disc.click();
+    expect(await page.evaluate("chosen")).toEqual([id]);
   });
 
   it("keeps people in place, and the focus where it was, when the map changes", async () => {

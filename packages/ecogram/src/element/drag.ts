@@ -1,0 +1,74 @@
+import type { EcogramLayout } from "../layout/layoutEcogram.ts";
+import type { RingName } from "../layout/rings.ts";
+
+import { idOfButton } from "./travel.ts";
+
+/** How far a pointer goes before a press is a drag, in units of the picture. */
+const threshold = 8;
+
+/**
+ * Lets a pointer drag people from one circle to another. The picture changes only while they are dragged: whoever shows the
+ * map decides what comes of it. Escape puts them back. The form `ecogram` has no circles, so nothing is dragged there.
+ *
+ * @param svg - the picture
+ * @param layout - where people stand in it
+ * @param place - is called with who was put in another circle, and which
+ */
+export function drag(
+  svg: SVGSVGElement,
+  { form, rings, places }: EcogramLayout,
+  place: (id: string, ring: RingName) => void,
+): void {
+  if (form === "ecogram") return;
+  const ringAt = (radius: number) => rings.find(({ edge }) => radius <= edge)?.name ?? "unrated";
+  for (const button of svg.querySelectorAll<SVGCircleElement>(".button")) {
+    const person = button.closest<SVGGElement>("[data-person]");
+    const id = idOfButton(button) ?? "";
+    const from = places[id];
+    const ground = person?.parentElement;
+    if (person === null || from === undefined || !(ground instanceof SVGGraphicsElement)) continue;
+    let start: DOMPoint | undefined;
+    let moved: { readonly x: number; readonly y: number } | undefined;
+    let dragged = false;
+    const pointOf = ({ clientX, clientY }: PointerEvent) =>
+      new DOMPoint(clientX, clientY).matrixTransform(ground.getScreenCTM()?.inverse());
+    const release = () => {
+      start = undefined;
+      moved = undefined;
+      person.style.removeProperty("transform");
+    };
+    button.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0) return;
+      start = pointOf(event);
+      dragged = false;
+      button.setPointerCapture(event.pointerId);
+    });
+    button.addEventListener("pointermove", (event) => {
+      if (start === undefined) return;
+      const now = pointOf(event);
+      const by = { x: now.x - start.x, y: now.y - start.y };
+      if (moved === undefined && Math.hypot(by.x, by.y) < threshold) return;
+      dragged = true;
+      moved = { x: from.x + by.x, y: from.y + by.y };
+      person.style.transform = `translate(${moved.x}px, ${moved.y}px)`;
+    });
+    button.addEventListener("pointerup", () => {
+      const ring = moved && ringAt(Math.hypot(moved.x, moved.y));
+      release();
+      if (ring !== undefined && ring !== from.ring) place(id, ring);
+    });
+    button.addEventListener("pointercancel", release);
+    button.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") release();
+    });
+    // The click that ends a drag chooses nobody.
+    button.addEventListener(
+      "click",
+      (event) => {
+        if (dragged) event.stopImmediatePropagation();
+        dragged = false;
+      },
+      { capture: true },
+    );
+  }
+}
