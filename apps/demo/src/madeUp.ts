@@ -1,14 +1,24 @@
+import type { Network } from "@steunnetwerk/domain";
 import type { Actor, Person } from "@steunnetwerk/handreiking";
 
-/** The family of the example case. They do not exist; Noor's network is in `examples/network-canvas/`. */
-export const family: readonly Person[] = [
-  { id: "noor", capacities: ["jeugdige"], label: "Noor" },
-  { id: "mama", capacities: ["ouder"], label: "Mama", positions: [{ kind: "ouderlijkGezag" }] },
-  { id: "papa", capacities: ["ouder"], label: "Papa" },
-];
-
-/** The professionals of the example; they do not exist either. The first starts the case. */
+/** The professionals of the example; they do not exist. The first starts a case. */
 export const professionals = [
   { person: "marit", capacity: "regievoerder", label: "Marit" },
   { person: "femke", capacity: "netwerkverantwoordelijke", label: "Femke" },
+  { person: "anouk", capacity: "aandachtsfunctionaris", label: "Anouk" },
+  { person: "bram", capacity: "coordinator", label: "Bram" },
 ] as const satisfies readonly (Actor & { readonly label: string })[];
+
+/** With whom a case about a network begins: the child and its parents, of whom only the names are known yet. */
+export const familyOn = (
+  { ego, alters }: Network,
+  parents: ReadonlySet<string>,
+): readonly Person[] =>
+  [
+    { ...ego, capacity: "jeugdige" },
+    ...alters.filter(({ id }) => parents.has(id)).map((alter) => ({ ...alter, capacity: "ouder" })),
+  ].map(({ id, label, capacity }) => ({
+    id,
+    capacities: [capacity],
+    ...(label !== undefined && { label }),
+  }));

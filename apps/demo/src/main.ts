@@ -1,4 +1,4 @@
-// `npm start [-- FILE...]`: serves the page, with the made-up interview or with the files given, and keeps the case in one
+// `npm start [-- FILE...]`: serves the page, with the made-up interview or with the files given, and keeps cases in one
 // file. Ends cleanly on Ctrl-C; a hard stop loses nothing that was acknowledged.
 import { mkdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -11,6 +11,7 @@ import { openEngine } from "@steunnetwerk/workflow";
 import { Effect, Layer } from "effect";
 import { HttpRouter, HttpServer } from "effect/http";
 
+import { Calendar } from "./Calendar.ts";
 import { example, openingOf } from "./openingOf.ts";
 import { routes } from "./routes.ts";
 
@@ -39,9 +40,11 @@ const opening = await openingOf(positionals.length > 0 ? positionals : [example]
 );
 
 mkdirSync(values.data, { recursive: true });
-const engine = await openEngine({ storage: { file: path.join(values.data, "cases.db") } }).catch(
-  (error: unknown) => stop(error instanceof Error ? error.message : String(error)),
-);
+const calendar = new Calendar(path.join(values.data, "days-ahead"));
+const engine = await openEngine({
+  storage: { file: path.join(values.data, "cases.db") },
+  now: calendar.now,
+}).catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
 
 const announce = HttpServer.addressFormattedWith((address) =>
   Effect.sync(() => {
@@ -51,7 +54,10 @@ const announce = HttpServer.addressFormattedWith((address) =>
   }),
 );
 
-HttpRouter.serve(routes(opening, engine), { disableLogger: true, disableListenLog: true }).pipe(
+HttpRouter.serve(routes(opening, engine, calendar), {
+  disableLogger: true,
+  disableListenLog: true,
+}).pipe(
   Layer.merge(Layer.effectDiscard(announce)),
   Layer.provide(
     NodeHttpServer.layer(createServer, { host: "127.0.0.1", port: Number(values.port) }),

@@ -1,13 +1,13 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
-import type { Network } from "@steunnetwerk/domain";
-import { readNetworkCanvas, type FileIssue, type InputFile } from "@steunnetwerk/exchange";
+import { languages, type Network, type Text } from "@steunnetwerk/domain";
+import { formatFileIssue, readNetworkCanvas, type InputFile } from "@steunnetwerk/exchange";
 
 /** The network that the page opens with, and what its files held that could not be carried. */
 export interface Opening {
   readonly network: Network;
-  readonly notices: readonly FileIssue[];
+  readonly notices: readonly Text[];
 }
 
 /** The made-up interview; its protocol asked of every pair whether they know each other, and closeness in five ranks. */
@@ -27,7 +27,9 @@ export async function openingOf(paths: readonly string[]): Promise<Opening> {
   );
   const [network] = networks;
   if (network === undefined) throw new Error("readNetworkCanvas gives at least one network");
-  return { network, notices };
+  const inBothLanguages = (notice: (typeof notices)[number]) =>
+    Object.fromEntries(languages.map((one) => [one, formatFileIssue(notice, one)])) as Text;
+  return { network, notices: notices.map(inBothLanguages) };
 }
 
 async function filesAt(file: string): Promise<InputFile[]> {

@@ -1,20 +1,21 @@
-import type { Network } from "@steunnetwerk/domain";
-import type { Language, Text } from "@steunnetwerk/domain";
-import type { FileIssue } from "@steunnetwerk/exchange";
-import type { Command } from "@steunnetwerk/handreiking";
+import type { Language, Network, Text } from "@steunnetwerk/domain";
+import type { Command, Person } from "@steunnetwerk/handreiking";
 import type { CaseView, Entry } from "@steunnetwerk/workflow";
 
 /** What the program was started with. */
 export interface Opening {
   readonly network: Network;
-  readonly notices: readonly FileIssue[];
+  readonly notices: readonly Text[];
 }
 
-/** The case as it is kept, with its history; `undefined` until it was started. */
+/** A case as it is kept, with its history. */
 export interface KeptCase {
   readonly view: CaseView;
   readonly history: readonly Entry[];
 }
+
+/** What time it is in the made-up calendar, and the case; nothing of it until it was started. */
+export type Asked = { readonly now: string } & Partial<KeptCase>;
 
 /** The server said no, with a sentence to act on. */
 export class Refused extends Error {
@@ -45,15 +46,25 @@ async function call(path: string, body?: unknown): Promise<unknown> {
   return answer;
 }
 
+const at = (caseId: string) => `/api/cases/${encodeURIComponent(caseId)}`;
+
 /** What the program was started with. */
 export const readOpening = () => call("/api/opening") as Promise<Opening>;
 
-/** The case as it is kept now. */
-export const readCase = async () => ((await call("/api/case")) as KeptCase | null) ?? undefined;
+/** A case as it is kept now. */
+export const readCase = (caseId: string) => call(at(caseId)) as Promise<Asked>;
 
-/** Starts the example case; starting it twice starts it once. */
-export const startCase = () => call("/api/case", {});
+/** Starts a case about these people; starting it twice starts it once. */
+export const startCase = (caseId: string, people: readonly Person[]) =>
+  call(at(caseId), { people });
 
 /** Sends a command; the key makes that sending it twice does it once. */
-export const sendCommand = (command: Command, expectedVersion: number, key: string) =>
-  call("/api/case/commands", { command, expectedVersion, key });
+export const sendCommand = (
+  caseId: string,
+  command: Command,
+  expectedVersion: number,
+  key: string,
+) => call(`${at(caseId)}/commands`, { command, expectedVersion, key });
+
+/** Moves the made-up calendar forward, and waits until everything that was due by then has happened. */
+export const passDays = (caseId: string, days: number) => call(`${at(caseId)}/days`, { days });

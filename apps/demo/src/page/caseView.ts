@@ -1,5 +1,6 @@
 import {
   handreiking,
+  maySee,
   type Actor,
   type Case,
   type Command,
@@ -10,48 +11,25 @@ import {
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 
-import { family, professionals } from "../madeUp.ts";
+import { professionals } from "../madeUp.ts";
 
 import type { KeptCase } from "./api.ts";
+import { calendarView } from "./calendarView.ts";
 import { historyView } from "./historyView.ts";
+import { moreForms } from "./moreForms.ts";
 import { textIn } from "./recordForm.ts";
+import { seeView } from "./seeView.ts";
 import type { State, Update } from "./state.ts";
 import { nameForm, taskForm, type TaskContext } from "./taskForm.ts";
 import { wordsIn } from "./words.ts";
 
-/** Everybody in the example, by id: what they are called. */
-export const everybody: ReadonlyMap<string, string> = new Map([
-  ...family.map(({ id, label = id }) => [id, label] as const),
-  ...professionals.map(({ person, label }) => [person, label] as const),
-]);
-
-/** Everybody of the example, and who came into the case since. */
-function peopleIn(current: Case): ReadonlyMap<string, string> {
-  const labels = Object.entries(current.personal.people).flatMap(([id, { label }]) =>
-    label === undefined ? [] : [[id, label] as const],
-  );
-  return new Map([...everybody, ...labels]);
-}
-
-/** As whom the visitor can act. */
-function actorsIn(current: Case): readonly Actor[] {
-  return [
-    ...professionals.map(({ person, capacity }) => ({ person, capacity })),
-    ...Object.entries(current.people).flatMap(
-      ([
-        person,
-        {
-          capacities: [capacity],
-        },
-      ]) => (capacity === undefined ? [] : [{ person, capacity }]),
-    ),
-  ];
-}
-
 /** What the page can ask of the engine. */
 export interface CaseActions {
-  readonly start: () => void;
+  /** Starts the case of the network that is shown; these people on it are the parents. */
+  readonly start: (parents: ReadonlySet<string>) => void;
   readonly send: (command: Command) => void;
+  /** Lets days pass in the made-up calendar. */
+  readonly pass: (days: number) => void;
 }
 
 /** The case: its steps, what waits for whom, and what happened. */
@@ -63,7 +41,7 @@ export function caseView(state: State, update: Update, actions: CaseActions): Te
       <p class="soft">${say.stepsHint}</p>
       ${
         state.case === undefined
-          ? html`<p><button @click=${actions.start}>${say.start}</button></p>`
+          ? startForm(state, actions)
           : running(state.case, state, update, actions)
       }
       <p role="alert" class="error">${state.caseError ?? nothing}</p>
@@ -71,15 +49,71 @@ export function caseView(state: State, update: Update, actions: CaseActions): Te
   `;
 }
 
+/** Starts a case, when it is known who the parents are. */
+function startForm({ network, language }: State, { start }: CaseActions): TemplateResult {
+  const say = wordsIn(language);
+  const family = (network?.alters ?? []).filter(({ kin, professional, relation }) =>
+    relation === "ouder" ? true : kin === "yes" && professional !== "yes",
+  );
+  return html`
+    <form
+      data-form="start"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        const form = new FormData(event.currentTarget as HTMLFormElement);
+        start(new Set(form.getAll("parents").map(String)));
+      }}
+    >
+      ${
+        family.length === 0
+          ? nothing
+          : html`<fieldset>
+              <legend>${say.whoAreParents}</legend>
+              ${family.map(
+                ({ id, label, relation }) =>
+                  html`<label
+                    ><input
+                      type="checkbox"
+                      name="parents"
+                      value=${id}
+                      ?checked=${relation === "ouder"}
+                    />
+                    ${label ?? id}</label
+                  >`,
+              )}
+            </fieldset>`
+      }
+      <button>${say.start}</button>
+    </form>
+  `;
+}
+
+/** What everybody in a case is called, the professionals of the example included. */
+const peopleIn = ({ personal }: Case): ReadonlyMap<string, string> =>
+  new Map([
+    ...professionals.map(({ person, label }) => [person, label] as const),
+    ...Object.entries(personal.people).flatMap(([id, { label }]) =>
+      label === undefined ? [] : [[id, label] as const],
+    ),
+  ]);
+
+/** As whom the visitor can act. */
+const actorsIn = ({ people }: Case): readonly Actor[] => [
+  ...professionals.map(({ person, capacity }) => ({ person, capacity })),
+  ...Object.entries(people).flatMap(([person, { capacities }]) =>
+    capacities.map((capacity) => ({ person, capacity })),
+  ),
+];
+
 function running(
-  kept: KeptCase,
+  { view, history }: KeptCase,
   state: State,
   update: Update,
-  { send }: CaseActions,
+  { send, pass }: CaseActions,
 ): TemplateResult {
-  const { language, actor, network } = state;
+  const { language, actor, network, now } = state;
   const say = wordsIn(language);
-  const current = kept.view.state;
+  const current = view.state;
   const people = peopleIn(current);
   const actors = actorsIn(current);
   const context: TaskContext = {
@@ -89,14 +123,15 @@ function running(
     language,
     network,
     people,
-    today: new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" }),
+    today: dayOf(now),
     send,
   };
-  // A step that is closed can still have tasks: they outlive it, or came back.
-  const shown = handreiking.steps.filter(
-    ({ id }) =>
-      current.steps[id]?.state === "open" || kept.view.work.some(({ step }) => step === id),
+  const seen = view.work.filter((item) => maySee(handreiking, current, actor, item));
+  // A step that is closed can still have tasks: they outlive it, or came back. The safety track stands apart from all steps.
+  const steps = handreiking.steps.filter(
+    ({ id }) => current.steps[id]?.state === "open" || seen.some(({ step }) => step === id),
   );
+  const worries = seen.filter(({ step }) => step === "safety");
   return html`
     <ol class="steps">
       ${handreiking.steps.map(({ id, name }) => {
@@ -106,10 +141,17 @@ function running(
         </li>`;
       })}
     </ol>
-    ${current.netwerkverantwoordelijke === undefined ? html`<p class="notice">${say.vacancy}</p>` : nothing}
+    ${calendarView(current, state, pass)}
+    ${
+      current.netwerkverantwoordelijke === undefined
+        ? html`<p class="notice">${say.vacancy}</p>`
+        : nothing
+    }
+    ${current.state === "closed" ? html`<p class="notice">${say.caseClosed}</p>` : nothing}
     <label>
       ${say.iAm}
       <select
+        id="actor"
         @change=${(event: Event) => {
           const chosen = actors[(event.currentTarget as HTMLSelectElement).selectedIndex];
           if (chosen !== undefined) update({ actor: chosen, caseError: undefined });
@@ -117,65 +159,91 @@ function running(
       >
         ${actors.map(
           ({ person, capacity }) =>
-            html`<option ?selected=${person === actor.person}>
-              ${people.get(person)} (${handreiking.capacities[capacity]?.name[language]})
+            html`<option ?selected=${person === actor.person && capacity === actor.capacity}>
+              ${people.get(person) ?? person} (${handreiking.capacities[capacity]?.name[language]})
             </option>`,
         )}
       </select>
     </label>
+    ${
+      worries.length === 0
+        ? nothing
+        : html`<h3 class="step">${say.safety}</h3>
+            ${taskList(worries, handreiking.safety?.tasks ?? [], context)}`
+    }
     ${repeat(
-      shown,
+      steps,
       ({ id }) => id,
-      (step) => stepView(step, kept.view.work, context),
+      (step) => stepView(step, seen, context),
     )}
-    ${historyView(kept.history, language)}
+    ${moreForms(context)} ${seeView(view.work, history, actors, context)}
+    ${historyView(
+      history.map((entry) => ({
+        ...entry,
+        events: entry.events.filter((event) => maySee(handreiking, current, actor, event)),
+      })),
+      context,
+    )}
   `;
 }
 
+/** The day it is in Europe/Amsterdam, as `YYYY-MM-DD`. */
+const dayOf = (now: string) =>
+  new Date(now).toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
+
 function stepView(step: Step, work: readonly WorkItem[], context: TaskContext): TemplateResult {
-  const { language } = context;
+  const { language, current, actor } = context;
   const say = wordsIn(language);
   const items = work.filter((item) => item.step === step.id);
   return html`
     <h3 class="step">${step.id} ${step.name[language]}</h3>
     <p class="soft">${step.purpose[language]}</p>
-    ${items.length === 0 ? html`<p>${say.nothingToDo}</p>` : nothing}
-    <ul class="cards">
-      ${repeat(
-        items,
-        ({ id }) => id,
-        (item) => taskView(item, step, context),
-      )}
-    </ul>
+    ${items.length === 0 ? html`<p>${say.nothingToDo}</p>` : taskList(items, step.tasks, context)}
     ${
-      step.id === "S05" && handreiking.mayRecord.includes(context.actor.capacity)
+      step.id === "S05" && handreiking.mayRecord.includes(actor.capacity)
         ? nameForm(context)
         : nothing
     }
     ${
-      context.current.steps[step.id]?.state === "open" &&
-      step.mayClose.includes(context.actor.capacity)
+      current.steps[step.id]?.state === "open" && step.mayClose.includes(actor.capacity)
         ? settleForms(step, context)
         : nothing
     }
   `;
 }
 
+const taskList = (items: readonly WorkItem[], tasks: readonly Task[], context: TaskContext) => html`
+  <ul class="cards">
+    ${repeat(
+      items,
+      ({ id }) => id,
+      (item) => taskView(item, tasks, context),
+    )}
+  </ul>
+`;
+
 function taskView(
   item: WorkItem,
-  step: Step,
+  tasks: readonly Task[],
   context: TaskContext,
 ): TemplateResult | typeof nothing {
-  const { actor, language, guideline } = context;
+  const { actor, language, guideline, people } = context;
   const say = wordsIn(language);
-  const task: Task | undefined = step.tasks.find(({ id }) => id === item.task);
+  const task = tasks.find(({ id }) => id === item.task);
   if (task === undefined) return nothing;
   const capacities = item.mayAct.map((id) => guideline.capacities[id]?.name[language] ?? id);
+  const about = item.subject === undefined ? undefined : people.get(item.subject);
   return html`
-    <li class="card task" data-task=${item.task}>
-      <h4>${task.name[language]}</h4>
+    <li class="card task" data-task=${item.task} data-subject=${item.subject ?? nothing}>
+      <h4>${task.name[language]}${about === undefined ? nothing : html` (${about})`}</h4>
       <p>${task.instruction[language]}</p>
-      ${item.due === undefined ? nothing : html`<p class="soft small">${say.due} ${item.due}</p>`}
+      ${
+        item.due === undefined
+          ? nothing
+          : html`<p class="soft small">
+              ${say.due} ${item.due.slice(0, 10)}${item.level > 0 ? html`, ${say.late}` : nothing}
+            </p>`
+      }
       ${
         item.isPaused
           ? html`<p class="notice">${say.waits}</p>`
@@ -210,7 +278,7 @@ function settleForms(
     );
   };
   return html`
-    <details>
+    <details data-settle=${step.id}>
       <summary>${say.closeOrSkip}</summary>
       <form @submit=${settle}>
         <label><input type="checkbox" name="heard" checked /> ${say.childHeard}</label>

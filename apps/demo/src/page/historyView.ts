@@ -3,24 +3,30 @@ import { handreiking } from "@steunnetwerk/handreiking";
 import type { Entry } from "@steunnetwerk/workflow";
 import { html, type TemplateResult } from "lit";
 
-import { everybody } from "./caseView.ts";
+import type { TaskContext } from "./taskForm.ts";
 import { wordsIn } from "./words.ts";
 
 const tasks = new Map(
-  handreiking.steps.flatMap((step) => step.tasks.map((task) => [task.id, task])),
+  [...handreiking.steps, ...(handreiking.safety ? [handreiking.safety] : [])].flatMap((step) =>
+    step.tasks.map((task) => [task.id, task]),
+  ),
 );
 const steps = new Map(handreiking.steps.map((step) => [step.id, step]));
 
-/** What happened, the newest first: when, who, and what came of it. */
-export function historyView(history: readonly Entry[], language: Language): TemplateResult {
+/** What happened as far as it may be seen, the newest first: when, who, and what came of it. */
+export function historyView(
+  history: readonly Entry[],
+  { language, people }: TaskContext,
+): TemplateResult {
   const say = wordsIn(language);
+  const seen = history.filter(({ events }) => events.length > 0);
   return html`
     <details>
-      <summary>${say.history} (${history.length})</summary>
-      <div class="scroll">
+      <summary>${say.history} (${seen.length})</summary>
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.history}>
         <table>
           <tbody>
-            ${[...history].reverse().map(
+            ${[...seen].reverse().map(
               ({ version, at, by, events }) => html`
                 <tr>
                   <td class="soft">${version}</td>
@@ -29,7 +35,7 @@ export function historyView(history: readonly Entry[], language: Language): Temp
                       ${new Date(at).toLocaleString(language, { timeZone: "Europe/Amsterdam" })}
                     </time>
                   </td>
-                  <td>${everybody.get(by.person) ?? by.person}</td>
+                  <td>${people.get(by.person) ?? by.person}</td>
                   <td>
                     <ul>
                       ${events.map((event) => html`<li>${inWords(event, language)}</li>`)}

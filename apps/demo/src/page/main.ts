@@ -1,13 +1,17 @@
+import type { Network } from "@steunnetwerk/domain";
 import type { Command } from "@steunnetwerk/handreiking";
 import { html, render } from "lit";
 
-import { professionals } from "../madeUp.ts";
+import { familyOn, professionals } from "../madeUp.ts";
 
-import { readCase, readOpening, Refused, sendCommand, startCase } from "./api.ts";
+import { passDays, readCase, readOpening, Refused, sendCommand, startCase } from "./api.ts";
 import { caseView } from "./caseView.ts";
+import { opening } from "./families.ts";
 import { networkView } from "./networkView.ts";
 import { scoreView } from "./scoreView.ts";
 import type { State } from "./state.ts";
+import { takeView } from "./takeView.ts";
+import { whatIfView } from "./whatIfView.ts";
 import { wordsIn } from "./words.ts";
 
 const page = document.querySelector<HTMLElement>("#page") ?? document.body;
@@ -16,9 +20,15 @@ const [{ person, capacity }] = professionals;
 let state: State = {
   language: navigator.language.startsWith("nl") ? "nl" : "en",
   reader: "professional",
+  family: opening,
   network: undefined,
   notices: [],
   fileError: undefined,
+  form: "convoy",
+  chosen: undefined,
+  drawError: undefined,
+  whatIf: undefined,
+  now: new Date().toISOString(),
   case: undefined,
   actor: { person, capacity },
   caseError: undefined,
@@ -29,29 +39,62 @@ function update(changes: Partial<State>): void {
   show();
 }
 
+/** The case about the network that is shown. */
+const caseId = () => `case-${state.network?.mapId ?? state.network?.id ?? ""}`;
+
 /** Does something with the server, then shows the case as it is kept there; what it refuses is said, not lost. */
 async function withServer(action?: () => Promise<unknown>): Promise<void> {
   try {
     await action?.();
-    update({ case: await readCase(), caseError: undefined });
+    const { now, view, history } = await readCase(caseId());
+    const kept = view !== undefined && history !== undefined ? { view, history } : undefined;
+    update({ now, case: kept, caseError: undefined });
   } catch (error) {
     const say = wordsIn(state.language);
     update({ caseError: error instanceof Refused ? error.in(state.language) : say.unsaved });
   }
 }
 
-const send = (command: Command) =>
-  void withServer(() => sendCommand(command, state.case?.view.version ?? 0, crypto.randomUUID()));
+const actions = {
+  start: (parents: ReadonlySet<string>) =>
+    void withServer(async () => {
+      if (state.network !== undefined) await startCase(caseId(), familyOn(state.network, parents));
+    }),
+  send: (command: Command) =>
+    void withServer(() =>
+      sendCommand(caseId(), command, state.case?.view.version ?? 0, crypto.randomUUID()),
+    ),
+  pass: (days: number) => void withServer(() => passDays(caseId(), days)),
+};
 
-const open = () =>
-  void readOpening().then((opening) => {
-    update({ ...opening, fileError: undefined });
-  });
+/** Shows another family: that of the program, a made-up one, or one from a file. */
+function choose(family: string, network?: Network): void {
+  const fresh = {
+    family,
+    notices: [],
+    fileError: undefined,
+    drawError: undefined,
+    chosen: undefined,
+    whatIf: undefined,
+    case: undefined,
+    caseError: undefined,
+    actor: { person, capacity },
+  };
+  if (network !== undefined) {
+    update({ ...fresh, network });
+    void withServer();
+  } else
+    void readOpening().then((opened) => {
+      update({ ...fresh, ...opened });
+      return withServer();
+    });
+}
 
 function show(): void {
   const { language, reader } = state;
   const say = wordsIn(language);
   document.documentElement.lang = language;
+  document.title = `steunnetwerk: ${say.title}`;
   render(
     html`
       <header>
@@ -89,9 +132,14 @@ function show(): void {
           </label>
         </form>
       </header>
+      <nav aria-label=${say.parts}>
+        <a href="#network">${say.network}</a> <a href="#says">${say.says}</a>
+        <a href="#what-if">${say.whatIf}</a> <a href="#steps">${say.steps}</a>
+        <a href="#take">${say.take}</a>
+      </nav>
       <main>
-        ${networkView(state, update, open)} ${scoreView(state)}
-        ${caseView(state, update, { start: () => void withServer(startCase), send })}
+        ${networkView(state, update, choose)} ${scoreView(state)} ${whatIfView(state, update)}
+        ${caseView(state, update, actions)} ${takeView(state)}
       </main>
     `,
     page,
@@ -99,5 +147,4 @@ function show(): void {
 }
 
 show();
-open();
-void withServer();
+choose(opening);

@@ -14,7 +14,7 @@ import type { State } from "./state.ts";
 import { wordsIn } from "./words.ts";
 
 /** What people look at first; every other measure is a click away. */
-const first: readonly IndicatorId[] = [
+export const first: readonly IndicatorId[] = [
   "size",
   "size.supporters",
   "coverage",
@@ -42,7 +42,7 @@ export function scoreView(state: State): TemplateResult | typeof nothing {
       </ul>
       ${state.reader === "professional" ? others(score, state, nameOf) : nothing}
       <h3>${say.perType}</h3>
-      <div class="scroll">
+      <div class="scroll" tabindex="0" role="group" aria-label=${say.perType}>
         <table>
           <tbody>
             ${score.support.map(
@@ -113,7 +113,7 @@ function card(
 }
 
 /** What the owner of the map calls each person on it. */
-function namesIn(network: Network): (id: string) => string {
+export function namesIn(network: Network): (id: string) => string {
   const labels = new Map(network.alters.map(({ id, label }) => [id, label]));
   return (id) => labels.get(id) ?? id;
 }

@@ -24,7 +24,8 @@ export function taskForm(item: WorkItem, task: Task, context: TaskContext): Temp
   return legalForm(context);
 }
 
-const submit =
+/** Sends the command that a form makes. */
+export const submit =
   (command: (form: FormData) => Command | undefined, { send }: TaskContext) =>
   (event: SubmitEvent) => {
     event.preventDefault();
@@ -181,8 +182,10 @@ function assignForm(context: TaskContext): TemplateResult {
 
 /** The form with which somebody of the network comes into the case. */
 export function nameForm(context: TaskContext): TemplateResult {
-  const { actor: by, current, language } = context;
+  const { actor: by, current, language, network } = context;
   const say = wordsIn(language);
+  // People of the map who are not in the case yet can be chosen; somebody who is not on it can be named too.
+  const candidates = (network?.alters ?? []).filter(({ id }) => current.people[id] === undefined);
   return html`
     <form
       class="inline"
@@ -192,7 +195,9 @@ export function nameForm(context: TaskContext): TemplateResult {
           type: "recordPerson",
           by,
           person: {
-            id: `steun-${Object.keys(current.people).length + 1}`,
+            id:
+              candidates.find(({ label }) => label === textIn(form, "label"))?.id ??
+              `steun-${Object.keys(current.people).length + 1}`,
             capacities: ["steunfiguur"],
             label: textIn(form, "label"),
           },
@@ -200,7 +205,12 @@ export function nameForm(context: TaskContext): TemplateResult {
         context,
       )}
     >
-      <label>${say.nameSomebody}<input name="label" required maxlength="200" /></label>
+      <label
+        >${say.nameSomebody}<input name="label" required maxlength="200" list="candidates"
+      /></label>
+      <datalist id="candidates">
+        ${candidates.map(({ label }) => html`<option value=${label ?? nothing}></option>`)}
+      </datalist>
       <button>${say.save}</button>
     </form>
   `;

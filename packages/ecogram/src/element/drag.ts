@@ -16,9 +16,10 @@ const threshold = 8;
  */
 export function drag(
   svg: SVGSVGElement,
-  { form, rings, places }: EcogramLayout,
+  layout: EcogramLayout,
   place: (id: string, ring: RingName) => void,
 ): void {
+  const { form, rings, places } = layout;
   if (form === "ecogram") return;
   const ringAt = (radius: number) => rings.find(({ edge }) => radius <= edge)?.name ?? "unrated";
   for (const button of svg.querySelectorAll<SVGCircleElement>(".button")) {

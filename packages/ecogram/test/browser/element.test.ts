@@ -99,7 +99,7 @@ describe.skipIf(!hasBrowser)("<steunnetwerk-ecogram>", { timeout: 60_000 }, () =
           const { element } = globalThis as unknown as { element: EcogramElement };
           const { places = {}, rings = [] } = element.layout ?? {};
           const at = rings.findIndex(({ name }) => name === wanted);
-          const edge = rings[at]?.edge ?? (rings.at(-1)?.edge ?? 0) + 60;
+          const edge = rings[at]?.edge ?? 0;
           const angle = places[person ?? ""]?.angle ?? 0;
           const group = element.shadowRoot?.querySelector("[data-person]")?.parentElement;
           const point = new DOMPoint(Math.sin(angle) * (edge - 5), -Math.cos(angle) * (edge - 5));
