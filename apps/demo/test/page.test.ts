@@ -1,66 +1,79 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
+import { parseNetwork } from "@steunnetwerk/domain";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { Program } from "./support/Program.ts";
-import { noBrowser, openBrowser } from "./support/browser.ts";
+import { CaseOnPage } from "./support/CaseOnPage.ts";
+import type { Program } from "./support/Program.ts";
+import { noBrowser } from "./support/browser.ts";
+import { Demo } from "./support/demo.ts";
 
-const demo = path.join(import.meta.dirname, "..");
-const folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-demo-"));
-const programs: Program[] = [];
-
-/** Starts the program on a port of its own. */
-function start(data: string): Program {
-  const program = new Program("--port", "0", "--data", path.join(folder, data));
-  programs.push(program);
-  return program;
-}
+const root = path.join(import.meta.dirname, "..");
 
 describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrowser})`}`, () => {
-  let browser: Browser;
+  let demo: Demo;
   let shared: Program;
   beforeAll(async () => {
-    await build({ root: demo, logLevel: "warn" });
-    browser = await openBrowser();
-    shared = start("shared");
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    for (const program of programs) program.process.kill("SIGKILL");
-    rmSync(folder, { recursive: true });
-  });
+    demo = await Demo.open();
+    shared = demo.start("shared");
+  }, 120_000);
+  afterAll(() => demo.close());
 
-  async function open(program: Program): Promise<Page> {
-    const page = await browser.newPage({ locale: "nl-NL" });
-    page.on("pageerror", (error) => {
-      throw error;
-    });
-    await page.goto(await program.address());
-    await page.getByRole("heading", { name: "Wat het netwerk zegt" }).waitFor();
-    return page;
-  }
+  const says = (page: Page, sentence: string | RegExp) =>
+    page.getByText(sentence).first().waitFor();
+  /** What stands in the way of who uses a keyboard or a screen reader, as axe sees it. */
+  const obstacles = async (page: Page) => {
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      }),
+    );
+    return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+  };
 
   it("shows the network, explains it, and works in both languages and for both readers", async () => {
-    const page = await open(shared);
-    await page.getByRole("img", { name: /Noor/ }).first().waitFor();
-    await page.getByText("Omvang 13: aantal mensen op de kaart.").waitFor();
-    await page.getByText(/^Alle andere maten/).click();
-    await page.getByText(/^Tussenpositie [0-9,]+: tweetallen/).waitFor();
+    const page = await demo.visit(shared);
+    await page.getByRole("group", { name: /Noor/ }).first().waitFor();
+    await says(page, "Omvang 13: aantal mensen op de kaart.");
+    await page
+      .getByText(/^Alle andere maten/)
+      .first()
+      .click();
+    await says(page, /^Tussenpositie [0-9,]+: tweetallen/);
     await page.getByLabel("Uitleg voor").selectOption("family");
-    await page.getByText("Op je kaart staan 13 mensen.").waitFor();
+    await says(page, "Op je kaart staan 13 mensen.");
     await page.getByLabel("Taal").selectOption("en");
-    await page.getByText("There are 13 people on your map.").waitFor();
+    await says(page, "There are 13 people on your map.");
+    for (const form of ["ecogram", "circles with parts of life"])
+      await page.locator("#form").selectOption({ label: form });
+    await page.getByRole("group", { name: "The people around Noor" }).first().waitFor();
     await page.close();
   });
 
-  it("says what is wrong with a file, and keeps showing the network", async () => {
-    const page = await open(shared);
+  it("shows made-up families, each with its own network", async () => {
+    const page = await demo.visit(shared);
+    for (const seed of ["demo-1", "demo-6"]) {
+      await page.locator("#family").selectOption(seed);
+      await page
+        .getByRole("group", { name: /^De mensen om/ })
+        .first()
+        .waitFor();
+      await expect.poll(() => page.getByRole("group", { name: /Noor/ }).count()).toBe(0);
+    }
+    await page.locator("#family").selectOption("opening");
+    await page.getByRole("group", { name: /Noor/ }).first().waitFor();
+    await page.close();
+  });
+
+  it("reads an interview of the visitor's own, and says what is wrong with a file", async () => {
+    const page = await demo.visit(shared);
+    await page.getByText("Bekijk een eigen interview").click();
     await page.setInputFiles("input[type=file]", {
       name: "photo.png",
       mimeType: "image/png",
@@ -70,151 +83,209 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
       .getByRole("alert")
       .getByText(/photo\.png: /)
       .waitFor();
-    await page.getByText("Omvang 13: aantal mensen op de kaart.").waitFor();
+    await says(page, "Omvang 13: aantal mensen op de kaart.");
+    const folder = path.join(root, "../../examples/network-canvas");
+    const files = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+    await page.setInputFiles(
+      "input[type=file]",
+      files.map((name) => path.join(folder, name)),
+    );
+    await page.locator("#family option[value=file]").waitFor({ state: "attached" });
+    expect(await page.getByRole("alert").getByText(/photo/).count()).toBe(0);
+    await page.close();
+  });
+
+  it("lets people be drawn: added, moved, asked about and taken off; what is unknown stays so", async () => {
+    const page = await demo.visit(shared);
+    await page.getByLabel("Zet iemand op de kaart").fill("Tante Bo");
+    await page.getByRole("button", { name: "Erbij" }).click();
+    await says(page, "Omvang 14: aantal mensen op de kaart.");
+    const form = page.getByRole("group", { name: "Tante Bo", exact: true });
+    for (const label of ["Hoe dichtbij", "Wat zij zijn", "gezelschap"])
+      expect(await form.getByLabel(label).inputValue()).toBe("notAsked");
+    await form.getByLabel("Hoe dichtbij").selectOption("5");
+    await form.getByLabel("waardering").selectOption("yes");
+    await form.getByText(/^Kent/).click();
+    await form.getByLabel("Mama").check();
+    await form.getByText("Kent (1)").waitFor();
+    await form.getByLabel("Is het hun werk?").selectOption("no");
+    await page.getByRole("row", { name: /^waardering Tante Bo/ }).waitFor();
+    await form.getByLabel("praktische steun").selectOption("unknown");
+    expect(await form.getByLabel("praktische steun").inputValue()).toBe("unknown");
+
+    // A drag to the edge of the map, and the keyboard's way back.
+    const disc = page.getByRole("button", { name: /^Tante Bo/ });
+    await disc.scrollIntoViewIfNeeded();
+    const box = await disc.boundingBox();
+    const svg = await page.locator("steunnetwerk-ecogram svg.ecogram").boundingBox();
+    if (box === null || svg === null) throw new Error("nothing to drag");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(svg.x + 30, svg.y + svg.height * 0.35, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => form.getByLabel("Hoe dichtbij").inputValue()).not.toBe("5");
+    await form.getByLabel("Naam").fill("Bo");
+    await form.getByLabel("Naam").press("Tab");
+    await page.getByRole("button", { name: "Van de kaart halen" }).click();
+    await says(page, "Omvang 13: aantal mensen op de kaart.");
+    await page.close();
+  });
+
+  it("says what would be different if somebody left, gave more or joined", async () => {
+    const page = await demo.visit(shared);
+    const section = page.locator("section[aria-labelledby=what-if]");
+    await section.getByLabel("Wie").selectOption({ label: "Oma Ria" });
+    await section.getByLabel("Stel dat die").selectOption({ label: "er niet meer is" });
+    await section.getByRole("button", { name: "Kijk" }).click();
+    await section.getByRole("cell", { name: "Omvang 12: aantal mensen op de kaart." }).waitFor();
+    await section.getByLabel("Wie").selectOption({ label: "iemand nieuws" });
+    await section.getByLabel("Stel dat die").selectOption("waardering");
+    await section.getByRole("button", { name: "Kijk" }).click();
+    await section.getByText(/100%/).first().waitFor();
+    expect(await section.getByRole("option", { name: "Opa Wim" }).count()).toBe(0); // has died
+    await page.close();
+  });
+
+  it("gives files for other programs, made in the page", async () => {
+    const page = await demo.visit(shared);
+    const file = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(`[data-file="${name}"]`).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(name);
+      return readFileSync(await download.path(), "utf8");
+    };
+    expect(parseNetwork(JSON.parse(await file("network.json"))).alters).toHaveLength(14);
+    expect(await file("network.svg")).toMatch(/^<svg .*width="210mm"/s);
+    expect(await file("network.graphml")).toContain("<graphml");
+    expect(JSON.parse(await file("history.json"))).toEqual([]);
     await page.close();
   });
 
   it("has nothing that stands in the way of who uses a keyboard or a screen reader", async () => {
-    const page = await open(shared);
-    await page.evaluate(axe.source);
-    const { violations, passes } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    expect(passes.length).toBeGreaterThan(10);
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await demo.visit(demo.start(`axe-${colorScheme}`), { colorScheme });
+      await page.getByRole("button", { name: /^Mama/ }).click();
+      const section = page.locator("section[aria-labelledby=what-if]");
+      await section.getByRole("button", { name: "Kijk" }).click();
+      const going = new CaseOnPage(page);
+      await going.start("Mama");
+      for (const summary of await page.locator("summary").all())
+        if (await summary.isVisible()) await summary.click();
+      expect(await obstacles(page), colorScheme).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it("can be used by keyboard alone", async () => {
+    const page = await demo.visit(demo.start("keys"));
+    const focus = () =>
+      page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return `${at?.tagName ?? ""} ${at?.getAttribute("aria-label") ?? at?.textContent ?? ""}`
+          .replace(/\s+/gu, " ")
+          .trim();
+      });
+    /** Presses Tab until something has the focus; fails when it never has. */
+    const tabTo = async (what: RegExp) => {
+      for (let presses = 0; presses < 200; presses++) {
+        await page.keyboard.press("Tab");
+        if (what.test(await focus())) return;
+      }
+      throw new Error(`Tab never reaches ${String(what)}`);
+    };
+    await tabTo(/^circle /i);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(await focus()).toMatch(/^LEGEND /);
+    await tabTo(/^BUTTON Kijk/);
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Alsof/).waitFor();
+    await tabTo(/^BUTTON Start het traject/);
+    await page.keyboard.press("Enter");
+    await page.locator("#actor").waitFor();
+    await tabTo(/^BUTTON Een dag later/);
+    await tabTo(/^SUMMARY Te doen/);
+    await page.keyboard.press("Enter");
+    await tabTo(/^BUTTON Vastleggen/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Er is nog geen netwerkverantwoordelijke.").waitFor({ state: "detached" });
     await page.close();
   });
 
-  it("goes on where it was after a hard stop in the middle of a step", async () => {
-    const first = start("killed");
-    let page = await open(first);
-    await page.getByRole("button", { name: "Start het traject" }).click();
-    await page.getByText("Er is nog geen netwerkverantwoordelijke.").waitFor();
+  it("fits a screen of 320 pixels without scrolling sideways", async () => {
+    const page = await demo.visit(demo.start("narrow"), { viewport: { width: 320, height: 640 } });
+    await page.getByRole("button", { name: /^Mama/ }).click();
+    await page.getByRole("button", { name: "Kijk" }).click();
+    await new CaseOnPage(page).start("Mama");
+    for (const summary of await page.locator("summary").all())
+      if (await summary.isVisible()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  });
 
-    const task = page
-      .getByRole("listitem")
-      .filter({ hasText: "Wijs een netwerkverantwoordelijke aan" });
-    await task.getByText("Te doen").click();
-    await task.getByLabel("Wie").selectOption("Femke");
-    await task.getByRole("button", { name: "Vastleggen" }).click();
+  it("moves nothing while it loads, and loads no more than 150 kB of code", async () => {
+    const page = await demo.visit(shared);
+    await page.getByRole("group", { name: /Noor/ }).first().waitFor();
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 200);
+        }),
+    );
+    expect(shift).toBe(0);
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+    );
+    const scripts = loaded.filter((name) => name.endsWith(".js"));
+    const bytes = scripts.map(
+      (name) => brotliCompressSync(readFileSync(path.join(root, "dist", name))).length,
+    );
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(150_000);
+    await page.close();
+  });
+
+  it("goes on where it was after a hard stop in the middle of a step, on the same made-up day", async () => {
+    const first = demo.start("killed");
+    let page = await demo.visit(first);
+    const going = new CaseOnPage(page);
+    await going.start("Mama", "Papa");
+    await says(page, "Er is nog geen netwerkverantwoordelijke.");
+    await going.kept(async () => {
+      const form = (await going.opened(going.task("nameNetwerkverantwoordelijke"))).locator("form");
+      await form.getByLabel("Wie").selectOption("Femke");
+      await form.getByRole("button", { name: "Vastleggen" }).click();
+    });
     await page.getByText("Er is nog geen netwerkverantwoordelijke.").waitFor({ state: "detached" });
+    const day = () => page.locator(".calendar time").textContent();
+    const before = await day();
+    await going.kept(() => page.getByRole("button", { name: "Een maand later" }).click());
+    const after = await day();
+    expect(after).not.toBe(before);
     first.process.kill("SIGKILL");
     await once(first.process, "exit");
     await page.close();
 
-    page = await open(start("killed"));
-    await page.getByText("Eigenaarschap en houding (bezig)").waitFor();
-    await page
-      .getByLabel("Ik handel als")
-      .selectOption({ label: "Femke (netwerkverantwoordelijke)" });
-    const next = page.getByRole("listitem").filter({ hasText: "Neem de rol aan" }).first();
-    await next.waitFor();
+    page = await demo.visit(demo.start("killed"));
+    await says(page, "Eigenaarschap en houding (bezig)");
+    expect(await day()).toBe(after);
+    await new CaseOnPage(page).actAs("Femke (netwerkverantwoordelijke)");
+    await page.getByRole("listitem").filter({ hasText: "Neem de rol aan" }).first().waitFor();
     expect(await page.getByText("Er is nog geen netwerkverantwoordelijke.").count()).toBe(0);
-    await page.getByText(/Wat er gebeurde \(2\)/).waitFor();
     await page.close();
   });
 
-  it("walks S01 to S04 to their end, with a no that is as good as a yes, and weighs who is named", async () => {
-    const page = await open(start("walked"));
-    const task = (id: string) => page.locator(`[data-task=${id}]`);
-    const history = page.getByText(/Wat er gebeurde \(\d+\)/);
-
-    /** Does something, and waits until the history shows that it is kept. */
-    const kept = async (action: () => Promise<void>) => {
-      const before = await history.textContent();
-      await action();
-      await expect.poll(() => history.textContent(), { timeout: 20_000 }).not.toBe(before);
-    };
-    const opened = async (id: string) => {
-      const details = task(id).locator("details").first();
-      if ((await details.getAttribute("open")) === null)
-        await details.locator("summary").first().click();
-      return details;
-    };
-    /** Opens a task, fills in what is required, and records it. */
-    const answer = (id: string, outcome: string) =>
-      kept(async () => {
-        const form = (await opened(id)).locator("form").first();
-        for (const select of await form.locator("select[required]:not([name=outcome])").all())
-          await select.selectOption({ index: 1 });
-        for (const field of await form.locator("input[required], textarea[required]").all())
-          await field.fill(
-            (await field.getAttribute("type")) === "date" ? "2026-11-20" : "verzonnen",
-          );
-        for (const group of await form.locator("fieldset").all()) {
-          const boxes = group.getByRole("checkbox");
-          if ((await boxes.count()) > 0) await boxes.first().check();
-        }
-        await form.locator("select[name=outcome]").selectOption(outcome);
-        await form.getByRole("button", { name: "Vastleggen" }).click();
-      });
-    const consent = (id: string, who: string) =>
-      kept(async () => {
-        const form = (await opened(id)).locator("form").filter({ hasText: who });
-        await form.getByRole("button", { name: "Ja" }).click();
-      });
-    const close = (step: string) =>
-      kept(async () => {
-        const settle = page.locator("details").filter({ hasText: "Deze stap afronden" }).first();
-        if ((await settle.getAttribute("open")) === null) await settle.locator("summary").click();
-        await settle.getByRole("button", { name: "Stap afronden" }).click();
-        await page.getByText(`${step} (afgerond)`).waitFor();
-      });
-
-    await page.getByRole("button", { name: "Start het traject" }).click();
-    await kept(async () => {
-      const form = (await opened("nameNetwerkverantwoordelijke")).locator("form");
-      await form.locator("select").selectOption("femke");
-      await form.getByRole("button", { name: "Vastleggen" }).click();
-    });
-    const gezag = await opened("findGezag");
-    await kept(async () => {
-      await gezag.locator("[name=birthDate]").fill("2012-03-04");
-      await gezag.getByRole("button", { name: "Vastleggen" }).click();
-    });
-    await kept(() => gezag.getByRole("button", { name: "Ja" }).click());
-    await kept(() => gezag.getByRole("button", { name: "Er zijn er geen" }).click());
-    await page
-      .getByLabel("Ik handel als")
-      .selectOption({ label: "Femke (netwerkverantwoordelijke)" });
-    await answer("acceptRole", "accepted");
-    await answer("tellFamily", "told");
-    await answer("reflectOnStance", "answered");
-    await close("Eigenaarschap en houding");
-
-    await kept(async () => {
-      const no = (await opened("inviteSomeoneAlong")).locator("details");
-      await no.locator("summary").click();
-      await no.getByLabel("Waarom?").fill("liever eerst zelf");
-      await no.getByLabel("Niet opnieuw vragen").check();
-      await no.getByRole("button", { name: "Vastleggen" }).click();
-    });
-    await answer("explain", "explained");
-    await answer("offerFamiliegroepsplan", "notWanted");
-    await answer("hearChild", "heard");
-    for (const who of ["Noor", "Mama", "Papa"]) await consent("askConsentHulp", who);
-    for (const who of ["Noor", "Mama", "Papa"]) await consent("askConsentKaart", who);
-    await close("Uitleg, rechten en toestemming");
-
-    await answer("drawMap", "approved");
-    await close("Netwerk samen in kaart");
-    await answer("listNeeds", "someoneForEach");
-    await answer("setGoals", "chosen");
-    await close("Steunbehoefte en doelen");
-
-    await kept(async () => {
-      await page.getByLabel("Noem iemand uit het netwerk").fill("Oma");
-      await page.locator("[data-form=name]").getByRole("button", { name: "Vastleggen" }).click();
-    });
-    await answer("weigh", "agreed");
-    await close("Veiligheid en draagkracht");
-    for (const who of ["Noor", "Mama", "Papa"]) await consent("askConsentKiezen", who);
-    await task("askSupporter").waitFor();
-    await page.close();
-  }, 240_000); // a long walk on a busy machine
-
   it("ends cleanly on Ctrl-C", async () => {
-    const program = start("stopped");
+    const program = demo.start("stopped");
     await program.address();
     program.process.kill("SIGINT");
     expect([0, 130]).toContain(await program.ended());

@@ -36,7 +36,7 @@ export interface CaseActions {
 export function caseView(state: State, update: Update, actions: CaseActions): TemplateResult {
   const say = wordsIn(state.language);
   return html`
-    <section aria-labelledby="steps">
+    <section aria-labelledby="steps" data-version=${state.case?.view.version ?? 0}>
       <h2 id="steps">${say.steps}</h2>
       <p class="soft">${say.stepsHint}</p>
       ${

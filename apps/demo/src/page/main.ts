@@ -1,6 +1,6 @@
 import type { Network } from "@steunnetwerk/domain";
 import type { Command } from "@steunnetwerk/handreiking";
-import { html, render } from "lit";
+import { html, nothing, render } from "lit";
 
 import { familyOn, professionals } from "../madeUp.ts";
 
@@ -67,27 +67,21 @@ const actions = {
   pass: (days: number) => void withServer(() => passDays(caseId(), days)),
 };
 
-/** Shows another family: that of the program, a made-up one, or one from a file. */
-function choose(family: string, network?: Network): void {
-  const fresh = {
+/** Shows another family: that of the program, a made-up one, or one from a file; with its case, all at once. */
+async function choose(family: string, given?: Network): Promise<void> {
+  const opened = given === undefined ? await readOpening() : { network: given, notices: [] };
+  state = {
+    ...state,
+    ...opened,
     family,
-    notices: [],
     fileError: undefined,
     drawError: undefined,
     chosen: undefined,
     whatIf: undefined,
     case: undefined,
-    caseError: undefined,
     actor: { person, capacity },
   };
-  if (network !== undefined) {
-    update({ ...fresh, network });
-    void withServer();
-  } else
-    void readOpening().then((opened) => {
-      update({ ...fresh, ...opened });
-      return withServer();
-    });
+  await withServer();
 }
 
 function show(): void {
@@ -138,8 +132,12 @@ function show(): void {
         <a href="#take">${say.take}</a>
       </nav>
       <main>
-        ${networkView(state, update, choose)} ${scoreView(state)} ${whatIfView(state, update)}
-        ${caseView(state, update, actions)} ${takeView(state)}
+        ${
+          state.network === undefined
+            ? nothing
+            : html`${networkView(state, update, choose)} ${scoreView(state)}
+              ${whatIfView(state, update)} ${caseView(state, update, actions)} ${takeView(state)}`
+        }
       </main>
     `,
     page,
@@ -147,4 +145,4 @@ function show(): void {
 }
 
 show();
-choose(opening);
+void choose(opening);

@@ -15,7 +15,7 @@ defineEcogramElement();
 export function networkView(
   state: State,
   update: Update,
-  choose: (family: string, network?: Network) => void,
+  choose: (family: string, network?: Network) => Promise<void>,
 ): TemplateResult {
   const { network, language, form } = state;
   const say = wordsIn(language);
@@ -52,7 +52,7 @@ export function networkView(
               @change=${(event: Event) => {
                 const { value } = event.currentTarget as HTMLSelectElement;
                 const family = madeUpFamilies(language).find(({ seed }) => seed === value);
-                choose(value, family?.make());
+                void choose(value, family?.make());
               }}
             >
               <option value=${opening} ?selected=${state.family === opening}>${say.opening}</option>
@@ -104,7 +104,7 @@ const drawing =
 
 function fileForm(
   state: State,
-  choose: (family: string, network: Network) => void,
+  choose: (family: string, network: Network) => Promise<void>,
   update: Update,
 ): TemplateResult {
   const say = wordsIn(state.language);
@@ -136,7 +136,7 @@ function fileForm(
 async function bring(
   event: Event,
   { language }: State,
-  choose: (family: string, network: Network) => void,
+  choose: (family: string, network: Network) => Promise<void>,
   update: Update,
 ): Promise<void> {
   const form = event.currentTarget as HTMLFormElement;
@@ -148,7 +148,7 @@ async function bring(
   if ("problems" in read)
     update({ fileError: read.problems.map((problem) => problem[language]).join(" ") });
   else {
-    choose("file", read.network);
+    await choose("file", read.network);
     update({ notices: read.notices });
   }
 }

@@ -62,6 +62,15 @@ const files = (say: Words): readonly File[] => [
       network === undefined ? "" : drawEcogram(network, { language, form, page: "a4" }),
   },
   {
+    name: "network.graphml",
+    about: say.asGraphml,
+    type: "application/xml",
+    content: async ({ network }) => {
+      const { writeGraphml } = await import("./writeFiles.ts");
+      return network === undefined ? "" : writeGraphml(network);
+    },
+  },
+  {
     name: "history.json",
     about: say.asHistory,
     type: "application/json",

@@ -24,6 +24,7 @@ export function whatIfView(state: State, update: Update): TemplateResult | typeo
       update({ whatIf: { kind: "joins", label: say.somebodyNew, type } });
     else if (type !== undefined) update({ whatIf: { kind: "gives", alter, type } });
     else if (alter !== "") update({ whatIf: { kind: "loss", alter } });
+    else update({ whatIf: undefined }); // nobody can lose who is not there
   };
   return html`
     <section aria-labelledby="what-if">
@@ -33,20 +34,23 @@ export function whatIfView(state: State, update: Update): TemplateResult | typeo
         <label>
           ${say.person}
           <select name="alter">
+            ${people.map(
+              ({ id, label }, at) =>
+                html`<option value=${id} ?selected=${at === 0}>${label ?? id}</option>`,
+            )}
             <option value="">${say.somebodyNew}</option>
-            ${people.map(({ id, label }) => html`<option value=${id}>${label ?? id}</option>`)}
           </select>
         </label>
         <label>
           ${say.wouldBe}
           <select name="type">
+            <option value="">${say.wouldGo}</option>
             ${coreSupportTypes.map(
               (type) =>
                 html`<option value=${type}>
                   ${say.alsoGives} ${supportTypeLabels[type][language]}
                 </option>`,
             )}
-            <option value="">${say.wouldGo}</option>
           </select>
         </label>
         <button>${say.look}</button>

@@ -202,6 +202,10 @@ const words = {
     en: "the map, as these packages read it",
   },
   asPicture: { nl: "het plaatje, op A4", en: "the picture, on A4" },
+  asGraphml: {
+    nl: "GraphML, voor programma's die netwerken meten",
+    en: "GraphML, for programs that measure networks",
+  },
   asHistory: { nl: "wat er in het traject gebeurde", en: "what happened in the case" },
   tenLines: { nl: "De code", en: "The code" },
   unsaved: {

@@ -1,30 +1,33 @@
 // Makes the pictures of the page that the documents show: `npm run screenshots`.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { build } from "vite";
+import { CaseOnPage } from "./CaseOnPage.ts";
+import { Demo } from "./demo.ts";
 
-import { Program } from "./Program.ts";
-import { openBrowser } from "./browser.ts";
-
-const demo = path.join(import.meta.dirname, "../..");
-const data = mkdtempSync(path.join(tmpdir(), "steunnetwerk-screenshots-"));
-await build({ root: demo, logLevel: "warn" });
-const program = new Program("--port", "0", "--data", data);
-const address = await program.address();
-const browser = await openBrowser();
+const images = path.join(import.meta.dirname, "../../../../docs/images");
+const demo = await Demo.open();
 for (const [language, locale] of [
   ["nl", "nl-NL"],
   ["en", "en-GB"],
 ] as const) {
-  const page = await browser.newPage({ locale, viewport: { width: 1200, height: 1400 } });
-  await page.goto(address);
-  await page.getByRole("img", { name: /Noor/ }).first().waitFor();
-  await page.screenshot({ path: path.join(demo, `../../docs/images/page-${language}.png`) });
+  const page = await demo.visit(demo.start(language), {
+    locale,
+    viewport: { width: 1200, height: 1000 },
+  });
+  const file = (name: string) => path.join(images, `${name}-${language}.png`);
+  const section = (name: string) => page.locator(`section[aria-labelledby=${name}]`);
+  await page.screenshot({ path: file("page") });
+  await page.getByRole("button", { name: /^Trainer/ }).click();
+  await section("network").screenshot({ path: file("draw") });
+  await section("says").screenshot({ path: file("says") });
+  await section("what-if").getByRole("button").click();
+  await section("what-if").screenshot({ path: file("what-if") });
+  await page.locator("[data-form=start] input").nth(0).check();
+  await page.locator("[data-form=start] button").click();
+  await page.locator("#actor").waitFor();
+  await new CaseOnPage(page).opened(page.locator("[data-task=nameNetwerkverantwoordelijke]"));
+  await section("steps").screenshot({ path: file("steps") });
+  await section("take").screenshot({ path: file("take") });
   await page.close();
 }
-await browser.close();
-program.process.kill("SIGINT");
-await program.ended();
-rmSync(data, { recursive: true });
+await demo.close();

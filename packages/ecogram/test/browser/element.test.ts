@@ -97,10 +97,12 @@ describe.skipIf(!hasBrowser)("<steunnetwerk-ecogram>", { timeout: 60_000 }, () =
       const [x, y] = await page.evaluate(
         ([person, wanted]) => {
           const { element } = globalThis as unknown as { element: EcogramElement };
-          const { places = {}, rings = [] } = element.layout ?? {};
+          const { layout } = element;
+          if (layout === undefined) throw new Error("no layout");
+          const { places, rings } = layout;
           const at = rings.findIndex(({ name }) => name === wanted);
           const edge = rings[at]?.edge ?? 0;
-          const angle = places[person ?? ""]?.angle ?? 0;
+          const angle = places[person]?.angle ?? 0;
           const group = element.shadowRoot?.querySelector("[data-person]")?.parentElement;
           const point = new DOMPoint(Math.sin(angle) * (edge - 5), -Math.cos(angle) * (edge - 5));
           const matrix = (group as unknown as SVGGraphicsElement).getScreenCTM() ?? undefined;
