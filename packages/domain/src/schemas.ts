@@ -20,6 +20,7 @@ export {
 } from "./network/v1/schema.ts";
 
 // The people around a jeugdige
+export { mapToDraw, peopleOnMap } from "./network/peopleAndMap.ts";
 export { People } from "./records/People.ts";
 export { checkPeople, countsAsInformal, type Finding } from "./records/checkPeople.ts";
 export { Person } from "./records/Person.ts";

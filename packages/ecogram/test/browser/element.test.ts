@@ -93,29 +93,31 @@ describe.skipIf(!hasBrowser)("<steunnetwerk-ecogram>", { timeout: 60_000 }, () =
     expect(closeness).toBe(5);
     await page.setViewportSize({ width: 900, height: 1200 }); // all of the map in sight
     const disc = page.locator(`[data-person="${id}"] .button`);
+    await page.waitForFunction("innerHeight === 1200");
     const dragTo = async (ring: string) => {
-      const [x, y] = await page.evaluate(
+      const [from, to] = await page.evaluate(
         ([person, wanted]) => {
-          const { element } = globalThis as unknown as { element: EcogramElement };
-          const { layout } = element;
-          if (layout === undefined) throw new Error("no layout");
-          const { places, rings } = layout;
-          const at = rings.findIndex(({ name }) => name === wanted);
-          const edge = rings[at]?.edge ?? 0;
-          const angle = places[person]?.angle ?? 0;
-          const group = element.shadowRoot?.querySelector("[data-person]")?.parentElement;
-          const point = new DOMPoint(Math.sin(angle) * (edge - 5), -Math.cos(angle) * (edge - 5));
-          const matrix = (group as unknown as SVGGraphicsElement).getScreenCTM() ?? undefined;
-          const { x, y } = point.matrixTransform(matrix);
-          return [x, y] as const;
+          const { layout, shadowRoot } = (globalThis as unknown as { element: EcogramElement })
+            .element;
+          const group = shadowRoot?.querySelector<SVGGElement>(`[data-person="${person}"]`);
+          const matrix = (
+            group?.parentElement as SVGGraphicsElement | null | undefined
+          )?.getScreenCTM();
+          const place = layout?.places[person];
+          const edge = layout?.rings.find(({ name }) => name === wanted)?.edge;
+          if (!place || !edge || !matrix) throw new Error("nobody there");
+          const at = (radius: number) => {
+            const [x, y] = [Math.sin(place.angle) * radius, -Math.cos(place.angle) * radius];
+            const point = new DOMPoint(x, y).matrixTransform(matrix);
+            return { x: point.x, y: point.y };
+          };
+          return [at(place.radius), at(edge - 5)] as const;
         },
         [id, ring] as const,
       );
-      const box = await disc.boundingBox();
-      if (box === null) throw new Error("no disc");
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.move(from.x, from.y);
       await page.mouse.down();
-      await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.move(to.x, to.y, { steps: 5 });
       await page.mouse.up();
     };
     await dragTo("outer");
