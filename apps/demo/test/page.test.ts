@@ -4,6 +4,7 @@ import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 import { parseNetwork } from "@steunnetwerk/domain";
+import { fromFhir } from "@steunnetwerk/fhir";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -71,9 +72,9 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
     await page.close();
   });
 
-  it("reads an interview of the visitor's own, and says what is wrong with a file", async () => {
+  it("reads an interview, a list of contacts and FHIR of the visitor's own, and says what is wrong with a file", async () => {
     const page = await demo.visit(shared);
-    await page.getByText("Bekijk een eigen interview").click();
+    await page.getByText("Bekijk een eigen bestand").click();
     await page.setInputFiles("input[type=file]", {
       name: "photo.png",
       mimeType: "image/png",
@@ -92,6 +93,41 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
     );
     await page.locator("#family option[value=file]").waitFor({ state: "attached" });
     expect(await page.getByRole("alert").getByText(/photo/).count()).toBe(0);
+
+    const bring = async (name: string, content: string) => {
+      const details = page.locator("details").filter({ hasText: "Bekijk een eigen bestand" });
+      if ((await details.getAttribute("open")) === null) await details.locator("summary").click();
+      await page.setInputFiles("input[type=file]", {
+        name,
+        mimeType: "text/plain",
+        buffer: Buffer.from(content),
+      });
+    };
+    await bring("contacten.csv", "naam,relatie\nTante Bo,familie\nBuurman Piet,buren\n");
+    await page.getByRole("button", { name: /^Buurman Piet/ }).waitFor();
+    const resources = [
+      { resourceType: "Patient", id: "kim", name: [{ given: ["Kim"] }] },
+      {
+        resourceType: "RelatedPerson",
+        id: "oma",
+        patient: { reference: "Patient/kim" },
+        name: [{ text: "Oma Toos" }],
+        photo: [{ url: "https://example.org/toos.png" }],
+      },
+    ];
+    const entry = resources.map((resource) => ({ resource }));
+    await bring(
+      "bundle.json",
+      JSON.stringify({ resourceType: "Bundle", type: "collection", entry }),
+    );
+    await page.getByRole("button", { name: /^Oma Toos/ }).waitFor();
+    await page.getByText(/^Niet overgenomen uit de bestanden \(\d/).click();
+    await says(page, /resource\.photo/);
+    await bring("broken.json", "{");
+    await page
+      .getByRole("alert")
+      .getByText(/broken\.json/)
+      .waitFor();
     await page.close();
   });
 
@@ -159,6 +195,10 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
     expect(parseNetwork(JSON.parse(await file("network.json"))).alters).toHaveLength(14);
     expect(await file("network.svg")).toMatch(/^<svg .*width="210mm"/s);
     expect(await file("network.graphml")).toContain("<graphml");
+    const { file: back, issues } = fromFhir(JSON.parse(await file("fhir.json")));
+    expect(back.records.network?.[0]?.alters).toHaveLength(14);
+    expect(back.people.persons).toHaveLength(15);
+    expect(issues).toEqual([]);
     expect(JSON.parse(await file("history.json"))).toEqual([]);
     await page.close();
   });

@@ -114,7 +114,7 @@ function fileForm(
       <form @change=${(event: Event) => void bring(event, state, choose, update)}>
         <p class="soft small">${say.bringHint}</p>
         <label> <input type="checkbox" name="census" /> ${say.census} </label>
-        <label for="files" class="soft small">CSV, GraphML</label>
+        <label for="files" class="soft small">CSV, GraphML, GEXF, JSON</label>
         <input id="files" name="files" type="file" multiple />
       </form>
     </details>

@@ -65,10 +65,15 @@ const files = (say: Words): readonly File[] => [
     name: "network.graphml",
     about: say.asGraphml,
     type: "application/xml",
-    content: async ({ network }) => {
-      const { writeGraphml } = await import("./writeFiles.ts");
-      return network === undefined ? "" : writeGraphml(network);
-    },
+    content: async ({ network }) =>
+      network === undefined ? "" : (await import("./writeFiles.ts")).asGraphml(network),
+  },
+  {
+    name: "fhir.json",
+    about: say.asFhir,
+    type: "application/fhir+json",
+    content: async ({ network }) =>
+      network === undefined ? "" : (await import("./writeFiles.ts")).asFhir(network),
   },
   {
     name: "history.json",

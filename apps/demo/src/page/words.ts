@@ -12,10 +12,10 @@ const words = {
   professional: { nl: "een professional", en: "a professional" },
   family: { nl: "het gezin", en: "the family" },
   network: { nl: "Het netwerk", en: "The network" },
-  bring: { nl: "Bekijk een eigen interview", en: "Look at an interview of your own" },
+  bring: { nl: "Bekijk een eigen bestand", en: "Look at a file of your own" },
   bringHint: {
-    nl: "Kies de bestanden van een Network Canvas-export (CSV of GraphML). Ze worden in deze pagina gelezen.",
-    en: "Choose the files of a Network Canvas export (CSV or GraphML). They are read inside this page.",
+    nl: "Kies de bestanden van een Network Canvas-export, een lijst van contacten (CSV), FHIR (JSON) of een netwerk uit een ander programma. Ze worden in deze pagina gelezen.",
+    en: "Choose the files of a Network Canvas export, a list of contacts (CSV), FHIR (JSON) or a network from another program. They are read inside this page.",
   },
   census: {
     nl: "Er is van elk tweetal gevraagd of zij elkaar kennen",
@@ -205,6 +205,10 @@ const words = {
   asGraphml: {
     nl: "GraphML, voor programma's die netwerken meten",
     en: "GraphML, for programs that measure networks",
+  },
+  asFhir: {
+    nl: "FHIR R4 (nl-core), voor een elektronisch dossier",
+    en: "FHIR R4 (nl-core), for an electronic record",
   },
   asHistory: { nl: "wat er in het traject gebeurde", en: "what happened in the case" },
   tenLines: { nl: "De code", en: "The code" },

@@ -1,2 +1,32 @@
-/** What writes files for other programs. Loaded when somebody asks for one. */
-export { writeGraphml } from "@steunnetwerk/exchange";
+import { peopleOnMap, type Network } from "@steunnetwerk/domain";
+import { writeGraphml } from "@steunnetwerk/exchange";
+import { toFhir } from "@steunnetwerk/fhir";
+import { scoreNetwork } from "@steunnetwerk/scoring";
+
+// What writes files for other programs; loaded when somebody asks for one.
+
+/** The map as GraphML. */
+export const asGraphml = (network: Network): string => writeGraphml(network);
+
+/** The map, the people on it and what is measured, as a FHIR Bundle. */
+export const asFhir = (network: Network): string =>
+  JSON.stringify(
+    toFhir({
+      people: peopleOnMap(network),
+      records: { network: [network] },
+      measurements: Object.values(scoreNetwork(network).indicators).map(
+        ({ id, value, lower, upper, reason, formula }) => ({
+          id: `measurement-${id}`,
+          indicator: id,
+          value,
+          lower,
+          upper,
+          ...(reason !== null && { reason }),
+          formula,
+          networkId: network.id,
+        }),
+      ),
+    }),
+    undefined,
+    2,
+  );
