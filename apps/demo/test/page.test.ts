@@ -195,6 +195,7 @@ describe.skipIf(noBrowser)(`the page${noBrowser === undefined ? "" : ` (${noBrow
     expect(parseNetwork(JSON.parse(await file("network.json"))).alters).toHaveLength(14);
     expect(await file("network.svg")).toMatch(/^<svg .*width="210mm"/s);
     expect(await file("network.graphml")).toContain("<graphml");
+    expect(await file("guideline.bpmn")).toContain("<bpmndi:BPMNDiagram");
     const { file: back, issues } = fromFhir(JSON.parse(await file("fhir.json")));
     expect(back.records.network?.[0]?.alters).toHaveLength(14);
     expect(back.people.persons).toHaveLength(15);

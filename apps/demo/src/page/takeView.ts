@@ -76,6 +76,12 @@ const files = (say: Words): readonly File[] => [
       network === undefined ? "" : (await import("./writeFiles.ts")).asFhir(network),
   },
   {
+    name: "guideline.bpmn",
+    about: say.asBpmn,
+    type: "application/xml",
+    content: async ({ language }) => (await import("./writeFiles.ts")).asBpmn(language),
+  },
+  {
     name: "history.json",
     about: say.asHistory,
     type: "application/json",

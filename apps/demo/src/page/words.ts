@@ -210,6 +210,10 @@ const words = {
     nl: "FHIR R4 (nl-core), voor een elektronisch dossier",
     en: "FHIR R4 (nl-core), for an electronic record",
   },
+  asBpmn: {
+    nl: "de stappen als BPMN 2.0, met diagram",
+    en: "the steps as BPMN 2.0, with a diagram",
+  },
   asHistory: { nl: "wat er in het traject gebeurde", en: "what happened in the case" },
   tenLines: { nl: "De code", en: "The code" },
   unsaved: {
