@@ -35,16 +35,11 @@ export interface ENetOptions extends ReadOptions {
  * ```ts
  * import { readENet } from "@steunnetwerk/exchange";
  *
- * const content = `*ego data
- * ID age
- * 1 14
- * alter data
- * ego alter closeness
- * 1 oma 5
- * 1 buur 2
- * alter-alter data
- * ego from to
- * 1 oma buur`;
+ * const content = [
+ *   "*ego data", "ID age", "1 14",
+ *   "*alter data", "ego alter closeness", "1 oma 5", "1 buur 2",
+ *   "*alter-alter data", "ego from to", "1 oma buur",
+ * ].join("\n");
  * const [network] = readENet([{ name: "x.vna", content }]).networks;
  * network!.alters[0]; // => { id: "oma", closeness: 5 }
  * network!.ties; // => [{ source: "oma", target: "buur" }]
