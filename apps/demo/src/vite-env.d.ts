@@ -1,5 +1,0 @@
-declare module "*?raw" {
-  /** The text of a file. */
-  const text: string;
-  export default text;
-}
