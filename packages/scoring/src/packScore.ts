@@ -14,25 +14,25 @@ export interface PackedIndicator {
   /** The value. */
   readonly value: number | null;
   /** The lower bound; the value. */
-  readonly lower?: number | null | undefined;
+  readonly lower?: number | null;
   /** The upper bound; the value. */
-  readonly upper?: number | null | undefined;
+  readonly upper?: number | null;
   /** The status; `ok`. */
-  readonly status?: IndicatorStatus | undefined;
+  readonly status?: IndicatorStatus;
   /** Why there is no value; `null`. */
-  readonly reason?: Reason | undefined;
+  readonly reason?: Reason;
   /** How many answers the formula asks for; 0. */
-  readonly n?: number | undefined;
+  readonly n?: number;
   /** How many of them are missing; 0. */
-  readonly missing?: number | undefined;
+  readonly missing?: number;
   /** The alters of the trace, as positions among `alters`; none. */
-  readonly alters?: Positions | undefined;
+  readonly alters?: Positions;
   /** The ties of the trace; none. */
-  readonly ties?: Positions | undefined;
+  readonly ties?: Positions;
   /** The types of the trace, as positions among `types`; none. */
-  readonly types?: Positions | undefined;
+  readonly types?: Positions;
   /** The numbers of the trace; none. */
-  readonly parts?: readonly number[] | undefined;
+  readonly parts?: readonly number[];
 }
 
 /** A score in which nothing is said twice. People and support types are positions in the lists of them. */
@@ -115,7 +115,7 @@ export function packScore(score: NetworkScore): PackedScore {
   });
   const indicators: Record<IndicatorId, unknown> = { ...score.indicators };
   for (const id in indicators)
-    indicators[id as IndicatorId] = packed(score.indicators[id as IndicatorId], people, types);
+    indicators[id as IndicatorId] = new Packed(score.indicators[id as IndicatorId], people, types);
   return {
     catalogue: catalogueVersion,
     network,
@@ -138,21 +138,34 @@ export function packScore(score: NetworkScore): PackedScore {
   };
 }
 
-function packed(indicator: Indicator, people: Places, types: Places): PackedIndicator {
-  const { value, lower, upper, status, reason, n, missing, trace } = indicator;
-  return {
-    value,
-    lower: lower === value ? undefined : lower,
-    upper: upper === value ? undefined : upper,
-    status: status === "ok" ? undefined : status,
-    reason: reason ?? undefined,
-    n: n || undefined,
-    missing: missing || undefined,
-    alters: trace.alters.length > 0 ? people.of(trace.alters) : undefined,
-    ties: trace.ties.length > 0 ? shortened(trace.ties) : undefined,
-    types: trace.types.length > 0 ? types.of(trace.types) : undefined,
-    parts: trace.parts.length > 0 ? trace.parts : undefined,
-  };
+/** An indicator as it is packed. Of a class, so that however many fields it has they are made, and written, in one go. */
+class Packed implements PackedIndicator {
+  declare readonly value: number | null;
+  declare lower?: number | null;
+  declare upper?: number | null;
+  declare status?: IndicatorStatus;
+  declare reason?: Reason;
+  declare n?: number;
+  declare missing?: number;
+  declare alters?: Positions;
+  declare ties?: Positions;
+  declare types?: Positions;
+  declare parts?: readonly number[];
+
+  constructor(indicator: Indicator, people: Places, types: Places) {
+    const { value, lower, upper, status, reason, n, missing, trace } = indicator;
+    this.value = value;
+    if (lower !== value) this.lower = lower;
+    if (upper !== value) this.upper = upper;
+    if (status !== "ok") this.status = status;
+    if (reason !== null) this.reason = reason;
+    if (n !== 0) this.n = n;
+    if (missing !== 0) this.missing = missing;
+    if (trace.alters.length > 0) this.alters = people.of(trace.alters);
+    if (trace.ties.length > 0) this.ties = shortened(trace.ties);
+    if (trace.types.length > 0) this.types = types.of(trace.types);
+    if (trace.parts.length > 0) this.parts = trace.parts;
+  }
 }
 
 /** Where the words of lists stand in one list; many indicators of a score share a list, which is looked up once. */
