@@ -1,6 +1,7 @@
 import type { Language } from "@steunnetwerk/domain";
 
 import type { Indicator } from "./Indicator.ts";
+import type { AttributeMeasureId } from "./attribute/scoreAttribute.ts";
 import type { IndicatorId } from "./catalogue.ts";
 import type { ChangeMeasureId } from "./change/churn.ts";
 import { Saying } from "./texts/Saying.ts";
@@ -44,7 +45,7 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(
-  indicator: Indicator<IndicatorId | ChangeMeasureId>,
+  indicator: Indicator<IndicatorId | ChangeMeasureId | AttributeMeasureId>,
   options: ExplainOptions,
 ): string {
   const { reader, language, nameOf = (id: string) => id, withNumbers = false } = options;

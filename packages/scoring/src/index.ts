@@ -21,6 +21,14 @@ export {
   type LossPoint,
   type SupportCurves,
 } from "./supportCurves.ts";
+export {
+  attributeDefinitions,
+  scoreAttribute,
+  type AttributeMeasureId,
+  type AttributeOptions,
+  type AttributeScore,
+  type Category,
+} from "./attribute/scoreAttribute.ts";
 export { InvalidOptions, type ScoreOptions, type TieStrengthPart } from "./ScoreOptions.ts";
 export type { Indicator, IndicatorStatus, Reason, Section, Trace } from "./Indicator.ts";
 export type { AlterSupport, TypeSupport } from "./sections/people.ts";

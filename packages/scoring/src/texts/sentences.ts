@@ -2,6 +2,7 @@ import type { Language, Text } from "@steunnetwerk/domain";
 
 import type { Reader } from "../explain.ts";
 
+import { attributeTexts } from "./attribute.ts";
 import { changeTexts } from "./change.ts";
 import { compositionalTexts } from "./compositional.ts";
 import { relationalTexts } from "./relational.ts";
@@ -23,6 +24,7 @@ const tables: readonly Readonly<Record<string, Sentences>>[] = [
   relationalTexts,
   supportTexts,
   changeTexts,
+  attributeTexts,
 ];
 
 /** What is added for another population or model than the first, for a professional and, where it makes a difference, a family. */
