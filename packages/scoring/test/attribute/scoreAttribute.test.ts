@@ -109,17 +109,40 @@ describe("scoreAttribute", () => {
   });
 
   it.each([
-    [["nl"], ["categories"]],
-    [
-      ["nl", "en", "nl"],
-      ["categories", "2"],
-    ],
-    [["nl", "en"], ["categories"]],
-  ])("refuses the categories %j", (given, path) => {
+    [["pap"], ["categories"], "names fewer than two categories"],
+    [["nl", "pap", "nl"], ["categories", "2"], "names a category twice"],
+    [["nl", "en"], ["categories"], "leaves out a value that somebody on the map has"],
+  ])("refuses the categories %j", (given, path, message) => {
     const score = () => scoreAttribute(mapOf("nl", ["pap"]), { name: "taal", categories: given });
     expect(score).toThrow(InvalidOptions);
     expect(score).toThrow(expect.objectContaining({ path }) as Error);
+    expect(score).toThrow(message);
     expect(score).not.toThrow("pap"); // what people answered is in no message
+  });
+
+  it("counts ego's own answer as missing where it is not known, for likeness to ego alone", () => {
+    const { indicators } = scoreAttribute(mapOf(undefined, ["nl", "en"]), {
+      name: "taal",
+      categories,
+    });
+    expect(indicators.attributeHomophily).toMatchObject({ n: 3, missing: 1, lower: 0, upper: 0.5 });
+    expect(indicators.attributeHomophily.trace.alters).toEqual([]);
+    expect(indicators.attributeIqv).toMatchObject({ n: 2, missing: 0, status: "ok" });
+  });
+
+  it("says of each measure where it comes from", () => {
+    const rows = Object.values(attributeDefinitions).map(
+      ({ section, label, formula, source }) => `${section} ${label} ${formula} ${source}`,
+    );
+    expect(rows).toEqual([
+      "compositional E attributeShare/1 perry2018",
+      "compositional E blau/1 blau1977",
+      "compositional E iqv/1 agresti1978",
+      "compositional E entropy/1 shannon1948",
+      "compositional E richness/1 perry2018",
+      "compositional E ei/1 krackhardt1988",
+      "compositional E homophily/1 perry2018",
+    ]);
   });
 
   it("has a sentence for everything, reader and language", () => {
