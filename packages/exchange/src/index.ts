@@ -32,6 +32,23 @@ export { writeGraphml } from "./writers/writeGraphml.ts";
 export { writeGexf } from "./writers/writeGexf.ts";
 export { writeBpmn, type BpmnOptions } from "./writers/writeBpmn.ts";
 export { bpmnLimits, type BpmnLimit } from "./writers/bpmn/limits.ts";
+export {
+  InvalidMoment,
+  writeIcalendar,
+  type CalendarDay,
+  type CalendarInput,
+  type CalendarOptions,
+} from "./writers/writeIcalendar.ts";
+export {
+  InvalidCatalogue,
+  writeZaak,
+  writeZaakDetails,
+  type ZgwBody,
+  type ZgwCatalogue,
+  type ZgwDetails,
+  type ZgwOptions,
+  type ZgwPerson,
+} from "./writers/writeZgw.ts";
 export { writeTables, type WrittenTables } from "./writers/writeTables.ts";
 
 // Files, and what is wrong with them

@@ -92,10 +92,15 @@ function optionColumns(
   });
 }
 
+const truths = ["true", "waar"];
+const falsehoods = ["false", "onwaar"];
+const yeses = ["yes", "ja", "1"];
+const noes = ["no", "nee", "0"];
+
 /** True or false as the exporter writes it, and as a spreadsheet in English or Dutch writes it again. */
 export function booleanOf(value: string): boolean | undefined {
-  if (includesName(["true", "waar"], value)) return true;
-  if (includesName(["false", "onwaar"], value)) return false;
+  if (includesName(truths, value)) return true;
+  if (includesName(falsehoods, value)) return false;
   return undefined;
 }
 
@@ -103,7 +108,7 @@ export function booleanOf(value: string): boolean | undefined {
 export function choiceOf(value: string, mapping: Mapping): "yes" | "no" | "unknown" | undefined {
   const answer = booleanOf(value);
   if (answer !== undefined) return answer ? "yes" : "no";
-  if (includesName(["yes", "ja", "1"], value)) return "yes";
-  if (includesName(["no", "nee", "0"], value)) return "no";
+  if (includesName(yeses, value)) return "yes";
+  if (includesName(noes, value)) return "no";
   return includesName(mapping.unknownAnswers, value) ? "unknown" : undefined;
 }

@@ -228,20 +228,36 @@ export function mappingWith(own: MappingChanges = {}): Mapping {
 
 /** A name as it is compared: lower case, letters and digits only, no accents. */
 export const simplified = (name: string) =>
-  name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  /^[a-z\d]*$/.test(name)
+    ? name
+    : name
+        .normalize("NFD")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The tables and lists by simplified name, each made once: every cell of every row is looked up in one. */
+const tables = new WeakMap<object, ReadonlyMap<string, unknown>>();
+const lists = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The entry of a table whose key compares equal; the last one wins, so a caller's entry beats the default. */
 export function lookup<Value>(
   table: Readonly<Record<string, Value>>,
   name: string,
 ): Value | undefined {
-  const wanted = simplified(name);
-  return Object.entries(table).findLast(([key]) => simplified(key) === wanted)?.[1];
+  let known = tables.get(table);
+  if (known === undefined) {
+    known = new Map(Object.entries(table).map(([key, value]) => [simplified(key), value]));
+    tables.set(table, known);
+  }
+  return known.get(simplified(name)) as Value | undefined;
 }
 
 /** Whether a list holds a name. */
-export const includesName = (names: readonly string[], name: string) =>
-  names.some((other) => simplified(other) === simplified(name));
+export function includesName(names: readonly string[], name: string): boolean {
+  let known = lists.get(names);
+  if (known === undefined) {
+    known = new Set(names.map(simplified));
+    lists.set(names, known);
+  }
+  return known.has(simplified(name));
+}
