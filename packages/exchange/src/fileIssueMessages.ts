@@ -4,28 +4,28 @@ import type { Text } from "@steunnetwerk/domain";
 export const fileIssueMessages = {
   // The file is not what the reader reads
   noFiles: {
-    nl: "Er zijn geen bestanden gegeven; kies de CSV- of GraphML-bestanden van het interview.",
-    en: "No files were given; choose the CSV or GraphML files of the interview.",
+    nl: "Er zijn geen bestanden gegeven; kies de bestanden met het netwerk, zoals CSV, GraphML of JSON.",
+    en: "No files were given; choose the files with the network, such as CSV, GraphML or JSON.",
   },
   emptyFile: {
     nl: "Dit bestand is leeg; exporteer het interview opnieuw.",
     en: "This file is empty; export the interview again.",
   },
   picture: {
-    nl: "Dit is een afbeelding; kies de CSV- of GraphML-bestanden van het interview.",
-    en: "This is a picture; choose the CSV or GraphML files of the interview.",
+    nl: "Dit is een afbeelding; kies de bestanden met het netwerk, zoals CSV, GraphML of JSON.",
+    en: "This is a picture; choose the files with the network, such as CSV, GraphML or JSON.",
   },
   archive: {
     nl: "Dit is een ingepakt bestand (zip of Excel); pak een zip eerst uit, of bewaar een Excel-blad als CSV (UTF-8).",
     en: "This is a packed file (zip or Excel); unpack a zip first, or save an Excel sheet as CSV (UTF-8).",
   },
   pdf: {
-    nl: "Dit is een pdf; kies de CSV- of GraphML-bestanden van het interview.",
-    en: "This is a PDF; choose the CSV or GraphML files of the interview.",
+    nl: "Dit is een pdf; kies de bestanden met het netwerk, zoals CSV, GraphML of JSON.",
+    en: "This is a PDF; choose the files with the network, such as CSV, GraphML or JSON.",
   },
   notText: {
-    nl: "Dit bestand bevat geen tekst; kies de CSV- of GraphML-bestanden van het interview.",
-    en: "This file holds no text; choose the CSV or GraphML files of the interview.",
+    nl: "Dit bestand bevat geen tekst; kies de bestanden met het netwerk, zoals CSV, GraphML of JSON.",
+    en: "This file holds no text; choose the files with the network, such as CSV, GraphML or JSON.",
   },
   notNetworkCanvas: {
     nl: "Dit is geen export van Network Canvas: de kolommen met de ids van Network Canvas ontbreken.",
@@ -97,8 +97,8 @@ export const fileIssueMessages = {
     en: "This file is nested deeper than a file of a network ever is; it was not read any further.",
   },
   tooLong: {
-    nl: "Hier staat meer dan een miljoen tekens in één rij of element; sluit een aanhalingsteken niet, of is het bestand beschadigd?",
-    en: "More than a million characters stand in one row or element here; does a quote not close, or is the file damaged?",
+    nl: "Hier staan meer dan een miljoen tekens in één rij of element; sluit elk aanhalingsteken, of exporteer het bestand opnieuw.",
+    en: "More than a million characters stand in one row or element here; close every quote, or export the file again.",
   },
   brokenXml: {
     nl: "Dit is geen geldige XML; is het bestand met de hand bewerkt of afgebroken? Exporteer het opnieuw.",

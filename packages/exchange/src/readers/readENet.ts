@@ -185,9 +185,12 @@ function sectionsIn(file: string, text: string): Section[] {
 
 /** The cells of a line: apart by tabs, commas or blanks, with quotes around those that hold one. */
 function cellsIn(line: string): string[] {
-  const delimiter = line.includes("\t") ? "\t" : line.includes(",") ? "," : " ";
-  const text =
-    delimiter === " " ? line.trim().replace(/ +(?=(?:[^"]*"[^"]*")*[^"]*$)/g, " ") : line;
-  const [cells = []] = Papa.parse<string[]>(text, { delimiter }).data;
+  const delimiter = line.includes("\t") ? "\t" : line.includes(",") ? "," : undefined;
+  const cells =
+    delimiter === undefined
+      ? [...line.matchAll(/"(?:[^"]|"")*"|[^ ]+/g)].map(([cell]) =>
+          cell.replace(/^"([^]*)"$/, (_, quoted: string) => quoted.replaceAll('""', '"')),
+        )
+      : (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []);
   return cells.map((cell) => cell.trim());
 }

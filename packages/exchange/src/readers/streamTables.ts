@@ -65,7 +65,7 @@ export async function* streamTables(
   for await (const first of groups(lead, mapping, hasPeople)) {
     const ego = first.rows[0]?.ego;
     if (seen.has(ego)) throw rowsApart(first);
-    seen.add(ego);
+    seen.add(copied(ego));
     const sheets = [first];
     for (const other of others) {
       const next = await other.of(ego);
@@ -80,6 +80,9 @@ export async function* streamTables(
     if (left !== undefined) throw rowsApart(left);
   }
 }
+
+/** A text of its own: a piece of a longer text, as every cell is, would hold on to all of it. */
+const copied = (text: string | undefined) => text && Array.from(text).join("");
 
 const rowsApart = ({ file, rows }: Sheet) =>
   new UnreadableFiles([fileIssue("rowsApart", { file, row: rows[0]?.at ?? 1 })]);

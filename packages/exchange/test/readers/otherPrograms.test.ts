@@ -260,6 +260,11 @@ a c 1
     ["a table without people", "a,b\n1,2\n", "notENet"],
     ["a section without ties or people", "*node data\nID\na\n", "notENet"],
     ["a row with too few cells", "*alter data\nego alter\n1\n", "brokenTable"],
+    [
+      "blanks and quotes without end",
+      `*alter data\nego alter\n${'" '.repeat(300_001)}`,
+      "brokenTable",
+    ],
     ["a line of two megabytes", `*alter data\n${"a".repeat(2_000_000)}`, "tooLong"],
   ])("refuses %s", (_, content, code) => {
     expect(refusalOf(() => readENet([file("x", content)])).issues[0]?.code).toBe(code);
@@ -341,19 +346,30 @@ describe("streamGraphs", () => {
     expect(read).toEqual(networks.flatMap(({ id }) => [id, id]));
   });
 
-  it("refuses a file that ends early, or holds none", async () => {
-    const content = writeGraphml(networks[0] ?? madeUpNetwork("x")).slice(0, -20);
-    for (const [text, code] of [
-      [content, "brokenXml"],
-      ["<html/>", "notGraphml"],
-    ] as const) {
-      const error = await streamGraphs({ name: "x", content: pieces(text, 100) }, "graphml")
-        .next()
-        .then(async () => streamGraphs({ name: "x", content: pieces(text, 1) }, "graphml").next())
-        .catch((reason: unknown) => reason);
-      if (text === content) continue; // its only graph is whole: it is given before the end is seen
-      expect(error).toBeInstanceOf(UnreadableFiles);
-      expect((error as UnreadableFiles).issues[0]?.code).toBe(code);
-    }
+  it.each([
+    ["holds no graph", "<graphml></graphml>", "notGraphml"],
+    ["is something else", "<html/>", "notGraphml"],
+    ["ends early", "<graphml><graph><node id='a'/>", "brokenXml"],
+    ["declares entities", '<!DOCTYPE g [<!ENTITY a "aa">]><graphml>&a;</graphml>', "brokenXml"],
+    ["goes on without end", `<graphml>${"a".repeat(2_000_000)}`, "tooLong"],
+  ])("refuses a file that %s", async (_, text, code) => {
+    const error = await streamGraphs({ name: "x", content: pieces(text, 65_536) }, "graphml")
+      .next()
+      .catch((reason: unknown) => reason);
+    if (!(error instanceof UnreadableFiles)) throw new Error("nothing was refused");
+    expect(error.issues[0]?.code).toBe(code);
+  });
+
+  it("gives the graphs that are whole before it refuses the rest", async () => {
+    const [network] = networks;
+    if (network === undefined) throw new Error("no network");
+    const content = writeGraphml(network).replace("</graphml>", "<graph><node id='a'/>");
+    const read: string[] = [];
+    const all = (async () => {
+      for await (const one of streamGraphs({ name: "x", content: pieces(content, 100) }, "graphml"))
+        read.push(one.network.id);
+    })();
+    await expect(all).rejects.toBeInstanceOf(UnreadableFiles);
+    expect(read).toEqual([network.id]);
   });
 });

@@ -210,6 +210,16 @@ describe("readNetworkCanvas: answers", () => {
   });
 });
 
+describe("readNetworkCanvas: newer exporters", () => {
+  it("keeps columns of ego's file that were added later", () => {
+    const ego = ["networkCanvasInterviewLocale,networkCanvasFinishOutcome,age", "nl,COMPLETED,14"];
+    expect(firstOf(files({ ego, people: ["name", "Oma"] })).ego).toMatchObject({
+      age: 14,
+      attributes: { networkCanvasInterviewLocale: "nl", networkCanvasFinishOutcome: "COMPLETED" },
+    });
+  });
+});
+
 describe("readNetworkCanvas: ties", () => {
   const people = ["name", "Oma", "Buur", "Trainer"];
 
@@ -336,6 +346,16 @@ describe("readNetworkCanvas: wrong files", () => {
       "a row too long",
       [{ name: "a.csv", content: `${head}\n1,e,u,Oma,Opa` }],
       "brokenTable a.csv 2",
+    ],
+    [
+      "a line of two megabytes",
+      [{ name: "a.csv", content: `${head}\n1,e,u,${"a".repeat(2_000_000)}` }],
+      "tooLong a.csv 2",
+    ],
+    [
+      "a text of two megabytes",
+      [{ name: "a.graphml", content: `<graphml>${"a".repeat(2_000_000)}</graphml>` }],
+      "tooLong a.graphml 1",
     ],
     [
       "a column twice",

@@ -127,6 +127,15 @@ describe("readTables: lists of contacts", () => {
   });
 
   it.each([
+    ["fifty thousand columns", Array.from({ length: 50_000 }, (_, at) => `naam_${at}`).join(",")],
+    ["a name of nothing but underscores", `naam,${"_".repeat(500_000)}`],
+    ["a name of half a million digits", `naam,${"1".repeat(500_000)}`],
+  ])("does not take long over %s", (_, header) => {
+    const row = header.replace(/[^,]+/g, "1");
+    expect(readTables([file(`${header}\n${row}\n`)]).networks).toHaveLength(1);
+  });
+
+  it.each([
     ["no JSON", "{", "brokenJson"],
     ["an unknown entry", '{"kolommen": {}}', "brokenMapping "],
     [

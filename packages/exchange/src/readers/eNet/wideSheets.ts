@@ -18,6 +18,10 @@ export function wideSheets(
   const own = new Map<string, { variable: string; number: string }>();
   const ego: string[] = [];
   for (const column of header) {
+    if (column.length > 200) {
+      ego.push(column); // no name; looking at it would only take time
+      continue;
+    }
     const pair = /(\d+)(?:\D+)(\d+)$/.exec(column);
     const single = /^(.*?\D)(\d+)$/.exec(column);
     if (pair?.[1] !== undefined && pair[2] !== undefined) pairs.set(column, [pair[1], pair[2]]);

@@ -23,22 +23,22 @@ export interface OptionColumn {
   readonly option: string;
 }
 
+/** Names of variables are shorter; what is longer is no name of a field, and would only take time to look at. */
+const longestName = 200;
+
 /** Finds the column of each of the fields. */
 export function columnsOf(sheet: Sheet, fields: readonly MappedField[], mapping: Mapping): Columns {
-  const encrypted = answersOf(sheet).filter((column) =>
-    valuesOf(sheet, column).every((value) => value === "ENCRYPTED"),
-  );
-  const open = answersOf(sheet).filter((column) => !encrypted.includes(column));
+  const { open, encrypted } = answersOf(sheet);
+  const { byName, byPrefix } = namesOf(sheet, open);
   const single = new Map<MappedField, string>();
   const options = new Map<MappedField, readonly OptionColumn[]>();
   for (const field of fields) {
     for (const variable of mapping.variables[field]) {
-      const column = open.find(
-        (name) => simplified(variableOf(sheet, name)) === simplified(variable),
-      );
+      const name = simplified(variable);
+      const column = byName.get(name);
       if (column !== undefined) single.set(field, column);
       else {
-        const found = optionColumns(sheet, open, variable, mapping);
+        const found = choicesOnly(sheet, byPrefix.get(name) ?? [], mapping);
         if (found.length > 0) options.set(field, found);
       }
       if (single.has(field) || options.has(field)) break;
@@ -56,40 +56,64 @@ export function columnsOf(sheet: Sheet, fields: readonly MappedField[], mapping:
   };
 }
 
-/** Columns that hold at least one answer. */
-const answersOf = (sheet: Sheet) =>
-  sheet.columns.filter((column) => valuesOf(sheet, column).length > 0);
-
-const valuesOf = (sheet: Sheet, column: string) =>
-  sheet.rows.flatMap(({ cells }) => cells.get(column) ?? []);
-
-/** The variable behind a column: some programs add `_2` when a name clashes with one of their own columns. */
-function variableOf(sheet: Sheet, column: string): string {
-  const name = column.replace(/_\d+$/, "");
-  return sheet.renames?.(name) === true ? name : column;
+/** Columns that hold at least one answer, apart from those of which every answer was encrypted. */
+function answersOf({ columns, rows }: Sheet) {
+  const answered = new Set<string>();
+  const readable = new Set<string>();
+  for (const { cells } of rows)
+    for (const [column, value] of cells) {
+      answered.add(column);
+      if (value !== "ENCRYPTED") readable.add(column);
+    }
+  return {
+    open: columns.filter((column) => readable.has(column)),
+    encrypted: columns.filter((column) => answered.has(column) && !readable.has(column)),
+  };
 }
 
 /**
- * The columns of a categorical variable. A text variable may happen to be called like one of them; it is told apart by
- * its values, and the exporter has then added `_2` to the option's column.
+ * The columns by the variable they could stand for: the whole name, or what is before an underscore, with the option behind
+ * it. The exporter of some programs adds `_2` to a name that clashes with another.
  */
-function optionColumns(
-  sheet: Sheet,
-  columns: readonly string[],
-  variable: string,
+function namesOf(sheet: Sheet, columns: readonly string[]) {
+  const all = new Set(sheet.columns);
+  const byName = new Map<string, string>();
+  const byPrefix = new Map<string, OptionColumn[]>();
+  for (const column of columns) {
+    if (column.length > longestName) continue;
+    const bare = column.replace(/_\d+$/, "");
+    const name = simplified(sheet.renames?.(bare) === true ? bare : column);
+    if (!byName.has(name)) byName.set(name, column);
+    const own = new Set<string>();
+    for (const { index } of column.matchAll(/_/g)) {
+      const prefix = simplified(column.slice(0, index));
+      if (own.has(prefix)) continue;
+      own.add(prefix);
+      const option = column.slice(index + 1);
+      const found = { column, option: all.has(bare) ? option.replace(/_\d+$/, "") : option };
+      const known = byPrefix.get(prefix);
+      if (known === undefined) byPrefix.set(prefix, [found]);
+      else known.push(found);
+    }
+  }
+  return { byName, byPrefix };
+}
+
+/**
+ * Of the columns that look like options of a variable, those that say whether an option was chosen. A text variable may
+ * happen to be called like one; it is told apart by its values.
+ */
+function choicesOnly(
+  { rows }: Sheet,
+  candidates: readonly OptionColumn[],
   mapping: Mapping,
-): OptionColumn[] {
-  return columns.flatMap((column) => {
-    const underscore = [...column.matchAll(/_/g)].find(
-      ({ index }) => simplified(column.slice(0, index)) === simplified(variable),
-    );
-    if (underscore === undefined) return [];
-    if (!valuesOf(sheet, column).every((value) => choiceOf(value, mapping) !== undefined))
-      return [];
-    const option = column.slice(underscore.index + 1);
-    const clash = sheet.columns.includes(column.replace(/_\d+$/, ""));
-    return [{ column, option: clash ? option.replace(/_\d+$/, "") : option }];
-  });
+): readonly OptionColumn[] {
+  if (candidates.length === 0) return [];
+  const left = new Set(candidates.map(({ column }) => column));
+  for (const { cells } of rows)
+    for (const [column, value] of cells)
+      if (left.has(column) && choiceOf(value, mapping) === undefined) left.delete(column);
+  return candidates.filter(({ column }) => left.has(column));
 }
 
 const truths = ["true", "waar"];

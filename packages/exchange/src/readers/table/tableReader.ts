@@ -58,8 +58,8 @@ export function tableReader(file: string): TableReader {
         at += 1;
         if (header === undefined) {
           header = values;
-          const twice = values.find((column, index) => values.indexOf(column) < index);
-          if (twice !== undefined && twice !== "") refuse("duplicateColumn", 1, twice);
+          const twice = duplicateIn(values);
+          if (twice !== undefined) refuse("duplicateColumn", 1, twice);
           return [];
         }
         if (values.every((value) => value === "")) return [];
@@ -68,6 +68,12 @@ export function tableReader(file: string): TableReader {
       });
     },
   };
+}
+
+/** The first name that was there before. */
+function duplicateIn(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => name !== "" && (seen.has(name) || !seen.add(name)));
 }
 
 /** What a low-level parse gives; the package's types leave it open. */
