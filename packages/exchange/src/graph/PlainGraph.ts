@@ -14,7 +14,7 @@ export interface PlainGraph {
 }
 
 /** A tie of a {@link PlainGraph}. */
-export interface PlainEdge {
+interface PlainEdge {
   /** Id of one node. */
   readonly source: string;
   /** Id of the other. */
@@ -111,7 +111,7 @@ const without = (value: object, names: readonly string[]) =>
 /** Fields whose entries get a name of their own; others that are no single value are written as JSON. */
 const nested = new Set(["provides", "receives", "contactBy", "attributes", "instrument"]);
 /** Fields that are numbers, unless somebody was asked and does not know. */
-export const numeric: ReadonlySet<string> = new Set([
+const numeric: ReadonlySet<string> = new Set([
   "closeness",
   "contactsPerYear",
   "travelMinutes",

@@ -1,10 +1,10 @@
 import type { Scalar } from "./PlainGraph.ts";
 
 /** Types of values, in the words of GraphML. */
-export type ScalarType = "string" | "int" | "double" | "boolean";
+type ScalarType = "string" | "int" | "double" | "boolean";
 
 /** A value that nodes, edges or the graph can have, as a format declares it. */
-export interface Column {
+interface Column {
   /** Short id, unique in the file. */
   readonly id: string;
   /** Name that people and programs see. */

@@ -26,8 +26,7 @@ export function graphmlSheets(file: string, text: string): SheetsResult {
 }
 
 /** Whether a graph is an interview of Network Canvas. */
-export const isInterview = ({ attributes }: GraphRecord) =>
-  attributes["nc:sessionUUID"] !== undefined;
+const isInterview = ({ attributes }: GraphRecord) => attributes["nc:sessionUUID"] !== undefined;
 
 function graphSheets(file: string, graph: GraphRecord, { keyOf }: GraphReader): Sheet[] {
   const cellsOf = (
