@@ -280,6 +280,143 @@ export const commands: readonly Command[] = [
     load: () => import("./commands/guideline.ts"),
   },
   {
+    name: "case",
+    about: {
+      nl: "Zaken in een bestand: starten, noemen, inzien, ermee handelen, uitgeven en vernietigen. Elk antwoord is JSON.",
+      en: "Cases in a file: start, list, show, act, export, destroy. Each answer is JSON.",
+    },
+    operands: [
+      {
+        name: "ACTION",
+        choices: ["start", "list", "show", "act", "work", "history", "verify", "export", "destroy"],
+        about: { nl: "wat te doen", en: "what to do" },
+      },
+      {
+        name: "CASE",
+        isOptional: true,
+        about: {
+          nl: "de zaak; bij start het bestand met de opening",
+          en: "the case; for start the file with its opening",
+        },
+      },
+      {
+        name: "COMMAND-FILE",
+        isOptional: true,
+        about: {
+          nl: "bij act het bestand met de opdracht",
+          en: "for act the file with the command",
+        },
+      },
+    ],
+    options: [
+      {
+        name: "file",
+        value: "FILE",
+        about: {
+          nl: "het bestand met zaken; anders cases.db",
+          en: "the file with cases; otherwise cases.db",
+        },
+      },
+      {
+        name: "key",
+        value: "KEY",
+        about: {
+          nl: "wie twee keer hetzelfde met dezelfde sleutel vraagt, krijgt het één keer gedaan",
+          en: "what is asked twice with the same key is done once",
+        },
+      },
+      {
+        name: "by",
+        value: "PERSON/CAPACITY",
+        about: {
+          nl: "wie vernietigt, en in welke hoedanigheid",
+          en: "who destroys, and in what capacity",
+        },
+      },
+      {
+        name: "ground",
+        value: "GROUND",
+        about: { nl: "waar het vernietigen op rust", en: "what the destroying rests on" },
+      },
+      { name: "yes", about: { nl: "ja, vernietig het voorgoed", en: "yes, destroy it for good" } },
+    ],
+    examples: [
+      ["steunnetwerk case start opening.json", { nl: "een zaak starten", en: "start a case" }],
+      [
+        "steunnetwerk case act CASE command.json --key K",
+        { nl: "een opdracht, één keer gedaan", en: "a command, done once" },
+      ],
+    ],
+    load: () => import("./commands/case.ts"),
+  },
+  {
+    name: "serve",
+    about: {
+      nl: "Start de HTTP-API, met zaken in bestanden of in PostgreSQL, tot Ctrl-C.",
+      en: "Starts the HTTP API, with cases in files or in PostgreSQL, until Ctrl-C.",
+    },
+    operands: [],
+    options: [
+      {
+        name: "settings",
+        value: "FILE",
+        about: {
+          nl: "de instellingen (JSON); anders één organisatie op deze machine, met een eerste sleutel",
+          en: "the settings (JSON); otherwise one organisation on this machine, with a first key",
+        },
+      },
+      {
+        name: "port",
+        value: "PORT",
+        about: { nl: "de poort; anders 4180", en: "the port; otherwise 4180" },
+      },
+      {
+        name: "data",
+        value: "FOLDER",
+        about: { nl: "de map voor databases en sleutels", en: "the folder for databases and keys" },
+      },
+    ],
+    examples: [
+      ["steunnetwerk serve", { nl: "proberen, op deze machine", en: "to try it, on this machine" }],
+      ["steunnetwerk serve --settings server.json", { nl: "in het echt", en: "for real" }],
+    ],
+    load: () => import("./commands/serve.ts"),
+  },
+  {
+    name: "key",
+    about: {
+      nl: "Maakt een sleutel voor een machine, en wat de instellingen ervan bewaren.",
+      en: "Makes a key for a machine, and what the settings keep of it.",
+    },
+    operands: [{ name: "ID", about: { nl: "de id van de sleutel", en: "the id of the key" } }],
+    options: [
+      {
+        name: "scopes",
+        value: "A,B",
+        about: {
+          nl: "waarvoor; anders cases,knowledge",
+          en: "what for; otherwise cases,knowledge",
+        },
+      },
+      { name: "name", value: "NAME", about: { nl: "van wie hij is", en: "whose it is" } },
+    ],
+    examples: [
+      ["steunnetwerk key portal --scopes cases", { nl: "voor een portaal", en: "for a portal" }],
+    ],
+    load: () => import("./commands/key.ts"),
+  },
+  {
+    name: "audit",
+    about: {
+      nl: "Kijkt of in een uitgegeven logging (NDJSON) niets veranderd, weggehaald of tussengevoegd is.",
+      en: "Looks whether nothing was changed, taken away or put in between in an exported audit trail (NDJSON).",
+    },
+    operands: [{ name: "verify", choices: ["verify"], about: { nl: "nagaan", en: "check" } }, file],
+    options: [],
+    examples: [["steunnetwerk audit verify trail.ndjson", { nl: "nagaan", en: "check" }]],
+    load: () => import("./commands/audit.ts"),
+  },
+  {
     name: "doctor",
     about: {
       nl: "Kijkt of deze machine heeft wat nodig is.",

@@ -13,6 +13,7 @@ import { Api } from "./api/Api.ts";
 import { readConfig, type ConfigInput, type Config } from "./config.ts";
 import { auditHandlers } from "./handlers/audit.ts";
 import { casesHandlers } from "./handlers/cases.ts";
+import { eventsHandlers } from "./handlers/events.ts";
 import {
   guidelinesHandlers,
   lawHandlers,
@@ -21,7 +22,8 @@ import {
 } from "./handlers/knowledge.ts";
 import { systemHandlers } from "./handlers/system.ts";
 import { personsHandlers, workHandlers } from "./handlers/work.ts";
-import { frontDoor, type House } from "./http/frontDoor.ts";
+import { House } from "./http/House.ts";
+import { frontDoor } from "./http/frontDoor.ts";
 import { problemsPage } from "./http/problemsPage.ts";
 
 /** A server that takes requests. */
@@ -64,7 +66,7 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const config = readConfig(input);
-  const house: House = { isClosing: false, inside: 0 };
+  const house = new House();
   const runtime = ManagedRuntime.make(layerServer(config, house, options));
   const server = await runtime.runPromise(HttpServer.HttpServer);
   const { address } = server;
@@ -75,7 +77,7 @@ export async function startServer(
   return {
     url,
     close: async () => {
-      house.isClosing = true;
+      house.close();
       await runtime.dispose();
     },
   };
@@ -95,6 +97,7 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
     lawHandlers,
     guidelinesHandlers,
     auditHandlers,
+    eventsHandlers(house),
     systemHandlers(
       house,
       config.tenants.map(({ id }) => id),

@@ -15,7 +15,10 @@ import { Context, Effect, Layer, type Scope } from "effect";
 
 import type { Trail } from "./books/Trail.ts";
 import { sqliteTrail } from "./books/sqliteTrail.ts";
+import { Subscriptions } from "./books/subscriptions.ts";
 import type { Config } from "./config.ts";
+import { makeDeliveries, type Deliveries } from "./events/Deliveries.ts";
+import type { Reach } from "./events/deliver.ts";
 import { guidelines } from "./guidelines.ts";
 
 /** What one organisation has: nothing of it is reached by another. */
@@ -24,6 +27,12 @@ export interface Tenant {
   readonly engine: Engine["Service"];
   /** Who did what in them. */
   readonly trail: Trail;
+  /** Where what happens in them is sent. */
+  readonly subscriptions: Subscriptions;
+  /** Sends it there. */
+  readonly deliveries: Deliveries;
+  /** Where it may be sent. */
+  readonly reach: Reach;
 }
 
 /** The organisations of this server, each with a database and keys of its own. */
@@ -50,10 +59,12 @@ const open = Effect.fnUntraced(function* (config: Config) {
     yield* Effect.promise(() => mkdir(folder, { recursive: true, mode: 0o700 }));
     const stored = yield* storage(config, id, folder);
     const context = yield* Layer.build(Engine.layer({ guidelines }).pipe(Layer.provide(stored)));
-    tenants.set(id, {
-      engine: Context.get(context, Engine),
-      trail: yield* trailIn(path.join(folder, "audit.db")),
-    });
+    const engine = Context.get(context, Engine);
+    const trail = yield* trailIn(path.join(folder, "audit.db"));
+    const subscriptions = yield* subscriptionsIn(path.join(folder, "subscriptions.db"));
+    const reach: Reach = config.webhooks;
+    const deliveries = yield* makeDeliveries(id, engine, subscriptions, reach);
+    tenants.set(id, { engine, trail, subscriptions, deliveries, reach });
   }
   const trail = yield* trailIn(path.join(config.data, "audit.db"));
   return Tenants.of({
@@ -70,6 +81,15 @@ const trailIn = (file: string): Effect.Effect<Trail, never, Scope.Scope> =>
   Effect.acquireRelease(
     Effect.sync(() => sqliteTrail(file)),
     (trail) => Effect.promise(() => trail.close()),
+  );
+
+const subscriptionsIn = (file: string): Effect.Effect<Subscriptions, never, Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => new Subscriptions(file)),
+    (subscriptions) =>
+      Effect.sync(() => {
+        subscriptions.close();
+      }),
   );
 
 /** Where the cases of a tenant are, and who keeps their master key. Drivers are loaded when they are used. */

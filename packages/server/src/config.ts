@@ -110,6 +110,13 @@ export const Config = z.strictObject({
   masterKeyFile: z.string().min(1).optional(),
   /** The organisations. */
   tenants: z.array(Tenant).min(1),
+  /** Where events may be sent. */
+  webhooks: z
+    .strictObject({
+      /** Hosts, with their port, that may be private or use plain HTTP; all others must be public and use HTTPS. */
+      allowedHosts: z.array(z.string().min(1)).default([]),
+    })
+    .prefault({}),
   /** How much is taken. */
   limits: Limits.prefault({}),
   /** How long to finish what was begun when the server is told to stop, in milliseconds. */

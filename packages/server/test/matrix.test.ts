@@ -55,6 +55,11 @@ const asks: Record<OperationId, (caseId: string) => readonly [string, string, ob
   "guidelines.list": () => ["GET", "/guidelines"],
   "guidelines.read": () => ["GET", "/guidelines/jim-aanpak/1.0.0"],
   "guidelines.compare": () => ["GET", "/guidelines/jim-aanpak/1.0.0/differences/jim-aanpak/1.0.0"],
+  "events.stream": () => ["HEAD", "/events"],
+  "events.subscriptions": () => ["GET", "/subscriptions"],
+  "events.subscribe": () => ["POST", "/subscriptions", { url: "https://hooks.example/x" }],
+  "events.unsubscribe": () => ["DELETE", "/subscriptions/nowhere"],
+  "events.replay": () => ["POST", "/subscriptions/nowhere/replay", { after: 0 }],
   "audit.list": () => ["GET", "/audit?limit=1"],
   "audit.verify": () => ["GET", "/audit/verification"],
 };
@@ -124,7 +129,7 @@ describe("every operation for every role, in the own and in another organisation
         body,
       );
       const isDenied =
-        status === 401 || status === 403 || (status === 404 && text.includes('"notFound"'));
+        status === 401 || status === 403 || (status === 404 && "ofCase" in operations[operation]);
       // Who may ask but is somebody else than the body or address says is told so; that is no denial of the operation.
       const isMismatch = text.includes('"actorMismatch"');
       expect([isDenied && !isMismatch, status < 500]).toEqual([!may(operation, role), true]);

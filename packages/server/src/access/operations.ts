@@ -162,6 +162,27 @@ export const operations = {
     scope: "knowledge",
     may: [...everybody, "machine", "auditor"],
   },
+  "events.stream": {
+    about: of("gebeurtenissen volgen", "follow events"),
+    scope: "events",
+    may: ["machine"],
+  },
+  "events.subscriptions": {
+    about: of("abonnementen inzien", "read subscriptions"),
+    scope: "events",
+    may: ["machine"],
+  },
+  "events.subscribe": { about: of("abonneren", "subscribe"), scope: "events", may: ["machine"] },
+  "events.unsubscribe": {
+    about: of("abonnement opzeggen", "unsubscribe"),
+    scope: "events",
+    may: ["machine"],
+  },
+  "events.replay": {
+    about: of("opnieuw laten sturen", "replay events"),
+    scope: "events",
+    may: ["machine"],
+  },
   "audit.list": {
     about: of("logging inzien", "read the audit trail"),
     scope: "audit",

@@ -2,6 +2,7 @@ import { HttpApi, OpenApi } from "effect/http-api";
 
 import { AuditApi } from "./AuditApi.ts";
 import { CasesApi, PersonsApi, WorkApi } from "./CasesApi.ts";
+import { EventsApi } from "./EventsApi.ts";
 import { GuidelinesApi, LawApi, NetworksApi, RolesApi } from "./KnowledgeApi.ts";
 import { SystemApi } from "./SystemApi.ts";
 import { bridgedSchemas } from "./bridge.ts";
@@ -17,6 +18,7 @@ export class Api extends HttpApi.make("steunnetwerk")
   .add(RolesApi)
   .add(LawApi)
   .add(GuidelinesApi)
+  .add(EventsApi)
   .add(AuditApi)
   .add(SystemApi)
   .annotateMerge(

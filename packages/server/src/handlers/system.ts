@@ -3,7 +3,7 @@ import { HttpApiBuilder } from "effect/http-api";
 
 import { Tenants } from "../Tenants.ts";
 import { Api } from "../api/Api.ts";
-import type { House } from "../http/frontDoor.ts";
+import type { House } from "../http/House.ts";
 import { Problem } from "../problems.ts";
 
 /** Says whether the server is alive and ready. */

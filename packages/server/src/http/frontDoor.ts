@@ -16,18 +16,11 @@ import type { Config } from "../config.ts";
 import { Problem } from "../problems.ts";
 import { knownProblem } from "../toProblem.ts";
 
+import type { House } from "./House.ts";
 import { RateLimit } from "./RateLimit.ts";
 import { CurrentVisit, languageOf, Visit } from "./Visit.ts";
 import { checkJson } from "./checkJson.ts";
 import { methodsAt } from "./methodsAt.ts";
-
-/** Whether the server is stopping, and how many requests it is working on. */
-export interface House {
-  /** Set when it was told to stop. */
-  isClosing: boolean;
-  /** How many requests are being answered. */
-  inside: number;
-}
 
 /** Failed attempts to get in, from one address, in a minute. */
 const failuresPerMinute = 120;

@@ -117,7 +117,7 @@ export class Organisations {
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
-    const isJson = answer.headers.get("content-type")?.includes("json") === true;
+    const isJson = text !== "" && answer.headers.get("content-type")?.includes("json") === true;
     return {
       status: answer.status,
       headers: answer.headers,
