@@ -4,7 +4,9 @@ import { HttpApiBuilder } from "effect/http-api";
 import { Entered } from "../access/Authorization.ts";
 import { Api } from "../api/Api.ts";
 import { linesOf, verifyTrail } from "../books/Trail.ts";
-import { Problem } from "../problems.ts";
+
+import { worked } from "./asking.ts";
+import { checkCursor, NumberCursor } from "./cursor.ts";
 
 /** Answers what is asked about who did what. */
 export const auditHandlers = HttpApiBuilder.group(Api, "audit", (handlers) =>
@@ -12,7 +14,9 @@ export const auditHandlers = HttpApiBuilder.group(Api, "audit", (handlers) =>
     list: Effect.fn("audit.list")(function* ({ query }) {
       const { tenant } = yield* Entered;
       const { limit = 100, after = "0" } = query;
-      if (!/^\d{1,15}$/.test(after)) return yield* Effect.die(new Problem("invalidParameter"));
+      yield* worked(() => {
+        checkCursor(NumberCursor, after);
+      });
       const lines = yield* Effect.promise(() => tenant.trail.read(Number(after), limit));
       const last = lines.at(-1);
       return {

@@ -15,6 +15,7 @@ import { guidelineOf } from "../guidelines.ts";
 import { Problem } from "../problems.ts";
 
 import { asked, checkActor, receiptFor, sendOptions, worked } from "./asking.ts";
+import { CasesCursor, checkCursor, NumberCursor } from "./cursor.ts";
 
 /** Answers what is asked about cases. */
 export const casesHandlers = HttpApiBuilder.group(Api, "cases", (handlers) =>
@@ -52,7 +53,10 @@ export const casesHandlers = HttpApiBuilder.group(Api, "cases", (handlers) =>
 
     search: Effect.fn("cases.search")(function* ({ query }) {
       const { tenant, principal } = yield* Entered;
-      const attributes = yield* worked(() => attributesIn(query.attribute));
+      const attributes = yield* worked(() => {
+        checkCursor(CasesCursor, query.after);
+        return attributesIn(query.attribute);
+      });
       const own = teamOnly(principal, attributes);
       if (own === undefined) return { cases: [] };
       const { state, guideline, limit, after } = query;
@@ -105,7 +109,10 @@ export const casesHandlers = HttpApiBuilder.group(Api, "cases", (handlers) =>
 
     history: Effect.fn("cases.history")(function* ({ params, query }) {
       const { tenant, part, view } = yield* Entered;
-      const after = yield* worked(() => versionIn(query.after));
+      const after = yield* worked(() => {
+        checkCursor(NumberCursor, query.after);
+        return query.after === undefined ? undefined : Number(query.after);
+      });
       const limit = query.limit ?? 50;
       const entries = yield* asked(
         tenant.engine.history(params.caseId, withoutUndefined({ after, limit })),
@@ -234,18 +241,4 @@ function teamOnly(
   if (kind === "machine" && onBehalfOf === undefined) return attributes;
   const team = attributes["team"] ?? (teams.length === 1 ? teams[0] : undefined);
   return typeof team === "string" && teams.includes(team) ? { ...attributes, team } : undefined;
-}
-
-function versionIn(after: string | undefined): number | undefined {
-  if (after === undefined) return undefined;
-  if (/^\d{1,15}$/.test(after)) return Number(after);
-  throw new Problem("invalidParameter", {
-    issues: [
-      {
-        path: ["query", "after"],
-        code: "invalid",
-        message: { nl: "Geef next van de vorige bladzijde.", en: "Give next of the page before." },
-      },
-    ],
-  });
 }

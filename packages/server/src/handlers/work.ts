@@ -9,8 +9,9 @@ import { Api } from "../api/Api.ts";
 import { guidelineOf } from "../guidelines.ts";
 import { Problem } from "../problems.ts";
 
-import { asked } from "./asking.ts";
+import { asked, worked } from "./asking.ts";
 import { plain, withoutUndefined } from "./cases.ts";
+import { checkCursor, TasksCursor } from "./cursor.ts";
 
 /** Answers what is asked about work. */
 export const workHandlers = HttpApiBuilder.group(Api, "work", (handlers) =>
@@ -18,6 +19,9 @@ export const workHandlers = HttpApiBuilder.group(Api, "work", (handlers) =>
     list: Effect.fn("work.list")(function* ({ query }) {
       const { tenant, principal, part } = yield* Entered;
       const today = dateInAmsterdam(new Date(yield* Clock.currentTimeMillis).toISOString());
+      yield* worked(() => {
+        checkCursor(TasksCursor, query.after);
+      });
       const page = yield* asked(
         tenant.engine.work(
           withoutUndefined({
