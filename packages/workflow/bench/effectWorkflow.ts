@@ -3,9 +3,11 @@ import { PgClient } from "@effect/sql-pg";
 import { Effect, Layer, ManagedRuntime, Redacted, Schema } from "effect";
 import { ClusterWorkflowEngine, SingleRunner } from "effect/cluster";
 import { Digest } from "effect/crypto";
+import type { SqlClient } from "effect/sql";
 import { Activity, DurableDeferred, Workflow } from "effect/workflow";
 
 import type { Contender } from "./load.ts";
+import { sqliteClient } from "./sqliteClient.ts";
 
 class Case extends Workflow.make("Case", {
   payload: { id: Schema.String },
@@ -45,12 +47,18 @@ const CaseLive = Case.toLayer(
 );
 
 /** On PostgreSQL. */
-export function effectWorkflow(url: string): Contender {
+export const effectWorkflow = (url: string): Contender =>
+  onDatabase(PgClient.layer({ url: Redacted.make(url), maxConnections: 10 }));
+
+/** On one SQLite file, every write on the disk before it counts; with a client of ours. */
+export const effectWorkflowInFile = (file: string): Contender => onDatabase(sqliteClient(file));
+
+function onDatabase<E>(database: Layer.Layer<SqlClient.SqlClient, E>): Contender {
   const runtime = ManagedRuntime.make(
     CaseLive.pipe(
       Layer.provideMerge(ClusterWorkflowEngine.layer),
       Layer.provide(SingleRunner.layer()),
-      Layer.provide(PgClient.layer({ url: Redacted.make(url), maxConnections: 10 })),
+      Layer.provide(database),
       Layer.provide(Digest.layerWebCrypto),
     ),
   );

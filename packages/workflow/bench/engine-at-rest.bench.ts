@@ -22,7 +22,7 @@ async function atRest(size: number): Promise<object> {
      FROM steunnetwerk.tasks AS t, steunnetwerk.cases AS c WHERE c.id LIKE 'copy-%'`,
     `INSERT INTO steunnetwerk.candidates (candidate, due, case_no, task_id)
      SELECT unnest(candidates), due, case_no, task_id FROM steunnetwerk.tasks ON CONFLICT DO NOTHING`,
-    "ANALYZE",
+    "VACUUM (ANALYZE)",
   ];
   await Effect.runPromise(
     PgClient.PgClient.use((client) => Effect.forEach(copies, (copy) => client.unsafe(copy))).pipe(

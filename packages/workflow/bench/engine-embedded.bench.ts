@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { effectWorkflowInFile } from "./effectWorkflow.ts";
 import { interleaved, round } from "./load.ts";
 import { peer } from "./peer.ts";
 import { steunnetwerk } from "./steunnetwerk.ts";
@@ -13,6 +14,10 @@ async function embedded(size: number): Promise<object> {
     {
       contender: await steunnetwerk({ file: path.join(folder, "cases.db") }),
       cases: size,
+    },
+    {
+      contender: effectWorkflowInFile(path.join(folder, "effect.db")),
+      cases: Math.ceil(size / 40),
     },
     ...(await peer("xstate", path.join(folder, "xstate.db"), Math.ceil(size / 8))),
   ];

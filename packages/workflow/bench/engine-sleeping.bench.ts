@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
 import { Guideline } from "@steunnetwerk/handreiking";
 
@@ -29,14 +31,23 @@ const startMany = async (engine: OpenedEngine, prefix: string, count: number) =>
   );
 };
 
-/** Cases that sleep until a timer weeks ahead: memory, idle CPU, restart to the first new step; and very many timers at once. */
+/** Writes cases that sleep until a timer weeks ahead, in a process of its own: what that used is not what the engine at rest uses. */
+async function write(file: string, size: number): Promise<void> {
+  const engine = await openEngine({ storage: { file }, guidelines: [withDue(trial)] });
+  await startMany(engine, "asleep", size);
+  await engine.close();
+}
+
+/** Cases that sleep: memory, idle CPU, restart to the first new step; and very many timers at once. */
 async function sleeping(size: number): Promise<object> {
   const folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-bench-"));
   const storage = { file: path.join(folder, "cases.db") };
   const guidelines = [withDue(trial), withDue(quickTrial)] as const;
-  const first = await openEngine({ storage, guidelines });
-  await startMany(first, "asleep", size);
-  await first.close();
+  execFileSync(
+    process.execPath,
+    [...process.execArgv, fileURLToPath(import.meta.url), "write", storage.file, String(size)],
+    { stdio: "inherit" },
+  );
 
   const from = performance.now();
   const engine = await openEngine({ storage, guidelines });
@@ -102,5 +113,7 @@ async function startQuick(engine: OpenedEngine, prefix: string, count: number): 
   return Math.round(performance.now() - from - 1_000);
 }
 
-console.log(JSON.stringify(await sleeping(Number(process.argv[3] ?? 100_000))));
+const [, , what, ...given] = process.argv;
+if (what === "write") await write(given[0] ?? "", Number(given[1]));
+else console.log(JSON.stringify(await sleeping(Number(given[0] ?? 100_000))));
 process.exit(0);

@@ -12,9 +12,8 @@ import { problemOf } from "./problem.ts";
 /** What the engine calls itself when it acts. */
 export const engineActor: Actor = { person: "engine", capacity: "system" };
 
-/** How many timers are carried out in one go, and how many at once. */
+/** How many timers are carried out in one go; those of one moment at once, so that they share a transaction. */
 const group = 256;
-const atOnce = 32;
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -38,7 +37,7 @@ export const runTimers = (
       // Those of one moment at the same time, those of the next when all of them are done.
       (together) =>
         Effect.forEach(together, (timer) => fire(core, store, timer), {
-          concurrency: atOnce,
+          concurrency: group,
           discard: true,
         }),
       { discard: true },

@@ -1,3 +1,4 @@
+import type { PgTypes } from "@effect/sql-pg";
 import { Effect } from "effect";
 
 import type { CaseQuery, FoundCase, Page, Store, StoredTask, TaskQuery } from "../../Store.ts";
@@ -7,13 +8,21 @@ import { cursorOf, page } from "../pages.ts";
 import { number, text, type Database } from "./Database.ts";
 import { caseColumns, headerOf, taskColumns, taskOf, type CaseRow, type TaskRow } from "./rows.ts";
 
+/**
+ * How many rows to read: one more than is shown. It stands in the statement itself, not beside it: for a number that it does not know
+ * the server prepares for a tenth of the table, and reads all of it.
+ */
+function limitOf({ limit }: { readonly limit: number }): string {
+  return `LIMIT ${Math.trunc(limit) + 1}`;
+}
+
 /** The work list and the search. */
 export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "casesOf" | "cases"> {
   const tasks = Effect.fnUntraced(function* (
     query: TaskQuery,
   ): Effect.fn.Return<Page<StoredTask>, StoreUnavailable> {
-    const values = [number(query.limit + 1)];
-    const value = (parameter: (typeof values)[number]) => `$${values.push(parameter)}`;
+    const values: PgTypes.Parameter[] = [];
+    const value = (parameter: PgTypes.Parameter) => `$${values.push(parameter)}`;
     const conditions: string[] = [];
     if (query.caseId !== undefined)
       conditions.push(`case_no = (SELECT no FROM $.cases WHERE id = ${value(text(query.caseId))})`);
@@ -27,7 +36,7 @@ export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "ca
     }
     const listed = (table: string, more: readonly string[]) => {
       const all = [...conditions, ...more];
-      return `SELECT due, case_no, task_id FROM $.${table} ${all.length === 0 ? "" : `WHERE ${all.join(" AND ")}`} ORDER BY due, case_no, task_id LIMIT $1::bigint`;
+      return `SELECT due, case_no, task_id FROM $.${table} ${all.length === 0 ? "" : `WHERE ${all.join(" AND ")}`} ORDER BY due, case_no, task_id ${limitOf(query)}`;
     };
     const places =
       query.candidates === undefined
@@ -36,7 +45,7 @@ export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "ca
             .map(
               (candidate) => `(${listed("candidates", [`candidate = ${value(text(candidate))}`])})`,
             )
-            .join(" UNION ALL ")}) AS t ORDER BY due, case_no, task_id LIMIT $1::bigint`;
+            .join(" UNION ALL ")}) AS t ORDER BY due, case_no, task_id ${limitOf(query)}`;
     const rows = yield* run<TaskRow & { readonly id: string }>(
       `WITH place AS MATERIALIZED (${places})
        SELECT ${taskColumns}, cases.id FROM place JOIN $.tasks USING (case_no, task_id) JOIN $.cases ON cases.no = place.case_no
@@ -54,8 +63,8 @@ export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "ca
   const cases = Effect.fnUntraced(function* (
     query: CaseQuery,
   ): Effect.fn.Return<Page<FoundCase>, StoreUnavailable> {
-    const values = [number(query.limit + 1)];
-    const value = (parameter: (typeof values)[number]) => `$${values.push(parameter)}`;
+    const values: PgTypes.Parameter[] = [];
+    const value = (parameter: PgTypes.Parameter) => `$${values.push(parameter)}`;
     const conditions: string[] = [];
     for (const [name, wanted] of Object.entries(query.attributes ?? {}))
       conditions.push(
@@ -70,7 +79,7 @@ export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "ca
       conditions.push(`no > ${value(number(Number(cursorOf(query.after)[0])))}::bigint`);
     const rows = yield* run<CaseRow & { readonly attributes: Record<string, string> | null }>(
       `SELECT ${caseColumns}, (SELECT json_object_agg(name, value) FROM $.attributes WHERE case_no = cases.no) AS attributes
-       FROM $.cases ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`} ORDER BY no LIMIT $1::bigint`,
+       FROM $.cases ${conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`} ORDER BY no ${limitOf(query)}`,
       values,
     );
     return page(
