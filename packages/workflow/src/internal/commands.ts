@@ -8,6 +8,7 @@ import { newCaseId } from "./Submission.ts";
 import { nameOf, type Core, type NotEnacted } from "./core.ts";
 import type { Gate } from "./gate.ts";
 import { attributesOf, idOf } from "./request.ts";
+import { traced } from "./traced.ts";
 
 /** What can be asked of an engine that changes a case. */
 export function commandsOf(
@@ -108,9 +109,4 @@ export function commandsOf(
       );
     }),
   };
-}
-
-/** A span without the place it was asked from: looking for that takes longer than all the rest of the span. */
-function traced(name: string): <A, E>(effect: Effect.Effect<A, E>) => Effect.Effect<A, E> {
-  return (effect) => Effect.withSpan(effect, name, { captureStackTrace: false });
 }

@@ -15,6 +15,7 @@ import { countActivity } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
 import { holdersOf } from "./rows.ts";
 import { engineActor, Pointless } from "./timers.ts";
+import { traced } from "./traced.ts";
 
 const hour = 3_600_000;
 
@@ -112,13 +113,11 @@ const carryOut = (
       (cause) => fail(store, handler, activity, failures + 1, problemOf(cause)),
     ),
     Effect.onInterrupt(() => Effect.ignore(store.releaseActivities([activity]))),
-    Effect.withSpan(
-      "Engine.activity",
-      {
-        attributes: { caseId: activity.caseId, kind: activity.kind, attempt: failures + 1 },
-      },
-      { captureStackTrace: false },
-    ),
+    traced("Engine.activity", {
+      caseId: activity.caseId,
+      kind: activity.kind,
+      attempt: failures + 1,
+    }),
   );
 
 /** Of an error of a handler only the name is kept, unless the handler says what may be shown. */

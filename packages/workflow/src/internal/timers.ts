@@ -8,6 +8,7 @@ import type { Decision } from "./Decision.ts";
 import type { Core, NotEnacted } from "./core.ts";
 import { countTimer, measureLag } from "./metrics.ts";
 import { problemOf } from "./problem.ts";
+import { traced } from "./traced.ts";
 
 /** What the engine calls itself when it acts. */
 export const engineActor: Actor = { person: "engine", capacity: "system" };
@@ -82,13 +83,7 @@ const fire = (core: Core, store: Store["Service"], timer: StoredTimer) =>
     Effect.catchTag("Pointless", () => countTimer("pointless")),
     Effect.catchTag("StoreUnavailable", () => Effect.void),
     Effect.catchCause((cause) => postpone(store, timer, problemOf(cause))),
-    Effect.withSpan(
-      "Engine.timer",
-      {
-        attributes: { caseId: timer.caseId },
-      },
-      { captureStackTrace: false },
-    ),
+    traced("Engine.timer", { caseId: timer.caseId }),
   );
 
 /** Tries again later: soon at first, and ever later the longer it has been due. */
