@@ -49,6 +49,7 @@ export { Outcome, Task, Trigger } from "./guideline/Task.ts";
 export { Advice, Code, Mark, Source, Sources, Text } from "./guideline/Text.ts";
 
 // What a case is, what is asked of it and what happens in it
+export { CaseEventSchema } from "./case/EventSchema.ts";
 export type {
   Case,
   ConsentAnswer,

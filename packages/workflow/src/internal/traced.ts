@@ -1,4 +1,4 @@
-import { Context, Effect, Tracer } from "effect";
+import { Effect, Tracer } from "effect";
 
 /**
  * Gives what is done most often a span of its own, when the host has a tracer: without one nobody sees it. The place it was asked
@@ -8,12 +8,10 @@ export function traced(
   name: string,
   attributes: Readonly<Record<string, unknown>> = {},
 ): <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R> {
-  return <A, E, R>(effect: Effect.Effect<A, E, R>) =>
-    Effect.contextWith((context: Context.Context<R>) =>
-      Context.get(context, Tracer.Tracer) === Tracer.nativeTracer
+  return (effect) =>
+    Effect.flatMap(Tracer.Tracer, (tracer) =>
+      tracer === Tracer.nativeTracer
         ? effect
-        : Effect.useSpan(name, { attributes }, (span) =>
-            Effect.withParentSpan(effect, span, { captureStackTrace: false }),
-          ),
-    ) as Effect.Effect<A, E, R>;
+        : Effect.withSpan(effect, name, { attributes, captureStackTrace: false }),
+    );
 }
