@@ -1,4 +1,4 @@
-import { Effect } from "effect";
+import { Effect, Latch } from "effect";
 
 import type { Store } from "../Store.ts";
 import {
@@ -15,7 +15,7 @@ import type { KeyRing } from "./KeyRing.ts";
 export class OpenCases {
   readonly #files = new Map<string, CaseFile>();
   /** The cases that somebody works on, and who waits for their turn. */
-  readonly #turns = new Map<string, (() => void)[]>();
+  readonly #turns = new Map<string, Latch.Latch[]>();
   readonly #store: Store["Service"];
   readonly #keyRing: KeyRing;
   readonly #most: number;
@@ -113,33 +113,28 @@ export class OpenCases {
         }),
       );
       const waiting = this.#turns.get(caseId);
-      if (waiting !== undefined)
-        return Effect.andThen(restore(this.#turn(caseId, waiting)), inTurn);
-      this.#turns.set(caseId, []);
-      return inTurn;
-    });
-  }
-
-  /** Waits for a turn. Who stops waiting leaves the row. */
-  #turn(caseId: string, waiting: (() => void)[]): Effect.Effect<void> {
-    return Effect.callback((resume) => {
-      const begin = (): void => {
-        queueMicrotask(() => {
-          resume(Effect.void);
-        });
-      };
-      waiting.push(begin);
-      return Effect.sync(() => {
-        const at = waiting.indexOf(begin);
+      if (waiting === undefined) {
+        this.#turns.set(caseId, []);
+        return inTurn;
+      }
+      // In the row at once: whoever has the turn may end before this fiber comes to wait.
+      const turn = Latch.makeUnsafe(false);
+      waiting.push(turn);
+      const leave = Effect.sync(() => {
+        const at = waiting.indexOf(turn);
         if (at >= 0) waiting.splice(at, 1);
         else this.#passOn(caseId);
       });
+      return Effect.andThen(
+        Effect.onInterrupt(restore(turn.await), () => leave),
+        inTurn,
+      );
     });
   }
 
   #passOn(caseId: string): void {
     const next = this.#turns.get(caseId)?.shift();
     if (next === undefined) this.#turns.delete(caseId);
-    else next();
+    else next.openUnsafe();
   }
 }

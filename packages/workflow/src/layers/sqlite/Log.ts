@@ -78,22 +78,22 @@ export class Log {
   }
 
   /** Waits until everything that was written so far is on the disk. */
-  readonly durable: Effect.Effect<void, StoreUnavailable> = Effect.suspend(() =>
-    this.#written === this.#durable
-      ? Effect.void
-      : Effect.callback((resume) => {
-          this.#waiting.push({
-            transaction: this.#written,
-            then: () => {
-              resume(Effect.void);
-            },
-            orElse: (error) => {
-              resume(failure("write", error));
-            },
-          });
-          if (!this.#isFlushing) this.#flush();
-        }),
-  );
+  readonly durable: Effect.Effect<void, StoreUnavailable> = Effect.callback((resume) => {
+    if (this.#written === this.#durable) {
+      resume(Effect.void);
+      return;
+    }
+    this.#waiting.push({
+      transaction: this.#written,
+      then: () => {
+        resume(Effect.void);
+      },
+      orElse: (error) => {
+        resume(failure("write", error));
+      },
+    });
+    if (!this.#isFlushing) this.#flush();
+  });
 
   /** Empties the log: everything is in the file itself then, and on the disk. */
   empty(): void {
