@@ -14,7 +14,7 @@ describe.skipIf(postgresUrl === undefined)(
 
     test("[P1] one is killed again and again: the others go on, and each case ends right", async () => {
       const { cases } = await takeovers(newStorage(), 6, 400);
-      expect(cases).toBeGreaterThan(12);
+      expect(cases).toBeGreaterThanOrEqual(12);
     });
 
     test("[P2] what a process had begun when it died is taken over by another", async () => {

@@ -13,7 +13,7 @@ import { traced } from "./traced.ts";
 /** What the engine calls itself when it acts. */
 export const engineActor: Actor = { person: "engine", capacity: "system" };
 
-/** How many timers are carried out in one go; those of one moment at once, so that they share a transaction. */
+/** How many timers are carried out in one go; those of one second at once. */
 const group = 256;
 
 const minute = 60_000;
@@ -34,8 +34,8 @@ export const runTimers = (
     const due = yield* store.claimTimers(now, group);
     if (due.length === 0) return yield* alarm.wait(yield* core.nextLook(store.nextTimer));
     yield* Effect.forEach(
-      byMoment(due),
-      // Those of one moment at the same time, those of the next when all of them are done.
+      bySecond(due),
+      // Those of one second at the same time, so that they share a transaction; those of the next when all of them are done.
       (together) =>
         Effect.forEach(together, (timer) => fire(core, store, timer), {
           concurrency: group,
@@ -45,12 +45,13 @@ export const runTimers = (
     ).pipe(Effect.ensuring(Effect.ignore(store.releaseTimers(due))));
   }).pipe(core.goOn("timers"), Effect.forever);
 
-/** Timers in the order of their moments, those of one moment together. */
-function byMoment(timers: readonly StoredTimer[]): readonly (readonly StoredTimer[])[] {
+/** Timers in the order of their moments, those of one second together. */
+function bySecond(timers: readonly StoredTimer[]): readonly (readonly StoredTimer[])[] {
   const groups = new Map<number, StoredTimer[]>();
   for (const timer of timers.toSorted((one, other) => one.due - other.due)) {
-    const group = groups.get(timer.due);
-    if (group === undefined) groups.set(timer.due, [timer]);
+    const second = Math.floor(timer.due / 1_000);
+    const group = groups.get(second);
+    if (group === undefined) groups.set(second, [timer]);
     else group.push(timer);
   }
   return [...groups.values()];
