@@ -1,5 +1,7 @@
 import type { DocumentKind, Documents, People } from "@steunnetwerk/domain";
 
+import type { Case } from "@steunnetwerk/handreiking";
+
 import type { Gender } from "./codes/relationCodes.ts";
 
 /** The kinds of documents that stand in {@link CaseFile.people}. */
@@ -103,4 +105,6 @@ export interface CaseFile {
   readonly changes?: readonly Change[];
   /** Who looked at what. */
   readonly accesses?: readonly Access[];
+  /** Where the enactment of the guideline stands. */
+  readonly enactment?: Case;
 }

@@ -3,6 +3,7 @@ import type { Bundle, FhirResource } from "fhir/r4.js";
 import type { CaseFile } from "./CaseFile.ts";
 import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
 import { fromResources, type Found, type Understood } from "./fromResources.ts";
+import { bundleOf, type BundleOptions } from "./bundle.ts";
 import { asList, asObject, isEqual, type JsonObject } from "./json.ts";
 import type { Release } from "./lens/Scope.ts";
 import { merge, unsaid } from "./lens/merge.ts";
@@ -10,13 +11,9 @@ import { ownKey } from "./records/ResourceMapping.ts";
 import { toResources, type Circle, type Origin } from "./toResources.ts";
 
 /** How a case file is written as FHIR. */
-export interface ToFhirOptions {
+export interface ToFhirOptions extends BundleOptions {
   /** Which zib release the codes are of; both beside each other when left out. */
   readonly release?: Release;
-  /** The kind of Bundle; a collection when left out. A transaction puts each resource at its own address. */
-  readonly bundle?: "collection" | "transaction";
-  /** Address of the server the resources live on, for `fullUrl`. */
-  readonly base?: string;
   /** The day it is said on: what has ended before it is not active. Left out, every end counts as past. */
   readonly on?: string;
   /**
@@ -25,7 +22,7 @@ export interface ToFhirOptions {
    */
   readonly circles?: readonly Circle[];
   /** The Bundle that the file was read from: all that was not understood in it is given back, and only what changed is changed. */
-  readonly onto?: Bundle;
+  readonly onto?: Bundle<FhirResource>;
 }
 
 /** A case file that was read from FHIR. */
@@ -35,10 +32,9 @@ export interface FromFhir {
   /** What was not understood, by place. */
   readonly issues: readonly FhirIssue[];
   /** The input as a Bundle; give it to `toFhir` as `onto` so that nothing of it is lost. */
-  readonly source: Bundle;
+  readonly source: Bundle<FhirResource>;
 }
 
-const defaultBase = "https://steunnetwerk.invalid/fhir";
 const everyone: readonly Circle[] = ["family", "supporter", "restricted", "professional"];
 
 /**
@@ -46,7 +42,7 @@ const everyone: readonly Circle[] = ["family", "supporter", "restricted", "profe
  *
  * Reading it again with {@link fromFhir} gives the same file, but for the circles that were left out.
  */
-export function toFhir(file: CaseFile, options: ToFhirOptions = {}): Bundle {
+export function toFhir(file: CaseFile, options: ToFhirOptions = {}): Bundle<FhirResource> {
   const { release = "both", on, circles = ["family", "supporter"], onto } = options;
   const manner = { release, on, circles };
   if (onto === undefined) return bundleOf(toResources(file, manner), options);
@@ -73,28 +69,10 @@ export function fromFhir(input: unknown): FromFhir {
   };
 }
 
-function bundleOf(
-  resources: readonly JsonObject[],
-  { bundle = "collection", base = defaultBase }: ToFhirOptions,
-): Bundle {
-  return {
-    resourceType: "Bundle",
-    type: bundle,
-    entry: resources.map((resource) => {
-      const url = `${String(resource["resourceType"])}/${String(resource["id"])}`;
-      return {
-        fullUrl: `${base}/${url}`,
-        resource: resource as unknown as FhirResource,
-        ...(bundle === "transaction" && { request: { method: "PUT" as const, url } }),
-      };
-    }),
-  };
-}
-
 /** What was given, as a Bundle: entries as they are, a list or a single resource as entries. */
-function sourceOf(input: unknown): Bundle {
+function sourceOf(input: unknown): Bundle<FhirResource> {
   const one = asObject(input);
-  if (one?.["resourceType"] === "Bundle") return one as unknown as Bundle;
+  if (one?.["resourceType"] === "Bundle") return one as unknown as Bundle<FhirResource>;
   return {
     resourceType: "Bundle",
     type: "collection",
@@ -102,7 +80,7 @@ function sourceOf(input: unknown): Bundle {
   };
 }
 
-function resourcesIn({ entry }: Bundle): readonly Found[] {
+function resourcesIn({ entry }: Bundle<FhirResource>): readonly Found[] {
   return asList(entry).flatMap((one, index) => {
     const { resource, fullUrl } = asObject(one) ?? {};
     const found = asObject(resource);
@@ -118,7 +96,7 @@ function resourcesIn({ entry }: Bundle): readonly Found[] {
   });
 }
 
-function notFhirIn({ entry }: Bundle): FhirIssue[] {
+function notFhirIn({ entry }: Bundle<FhirResource>): FhirIssue[] {
   return asList(entry).flatMap((one, index) =>
     typeof asObject(asObject(one)?.["resource"])?.["resourceType"] === "string"
       ? []

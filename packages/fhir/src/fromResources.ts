@@ -14,6 +14,7 @@ import { readPerson, type PersonType, type ReadPerson } from "./records/people.t
 import { noteMappings, recordMappings } from "./records/records.ts";
 import { systems } from "./systems.ts";
 import type { Origin } from "./toResources.ts";
+import { enactmentKinds, FoundEnactment } from "./workflow/enactment.ts";
 
 /** A resource of the input, with its place in it. */
 export interface Found {
@@ -56,6 +57,7 @@ export function fromResources(found: readonly Found[]): Understood {
   const records: Partial<Record<RecordKind, unknown[]>> = {};
   const notes: Partial<Record<keyof typeof noteMappings, unknown[]>> = {};
   const measures: unknown[] = [];
+  const enactment = new FoundEnactment();
   let bsn: string | undefined;
   let team: JsonObject = {};
   if (jeugdige < 0) scope.issues.push(fhirIssue("noPatient", "Bundle"));
@@ -73,6 +75,11 @@ export function fromResources(found: readonly Found[]): Understood {
     readContained(resource, people, scope, jeugdigeId);
     scope.path = path;
     if (own?.kind === "practitionerRole") {
+      become(own.kind, own.id);
+      continue;
+    }
+    if (own !== undefined && enactmentKinds.includes(own.kind)) {
+      enactment.add(own.kind, resource, own.id, scope);
       become(own.kind, own.id);
       continue;
     }
@@ -132,6 +139,7 @@ export function fromResources(found: readonly Found[]): Understood {
     become(mapping.kind, String(record["id"]));
   }
 
+  const current = enactment.toCase();
   const checked = people.toPeople(team, measures, scope);
   return {
     file: {
@@ -140,6 +148,7 @@ export function fromResources(found: readonly Found[]): Understood {
       ...(bsn !== undefined && { bsn }),
       records: records as CaseFile["records"],
       ...notes,
+      ...(current !== undefined && { enactment: current }),
     } as CaseFile,
     issues: scope.issues,
     origins,

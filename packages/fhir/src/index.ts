@@ -18,6 +18,11 @@ export type { Circle } from "./toResources.ts";
 export type { Release } from "./lens/Scope.ts";
 export type { Gender } from "./codes/relationCodes.ts";
 
+// The guideline: its definition, and the tree of a plan that follows it
+export { applyGuideline, type ApplyOptions } from "./workflow/apply.ts";
+export { guidelineFromFhir, guidelineToFhir } from "./workflow/definitions.ts";
+export type { BundleOptions } from "./bundle.ts";
+
 // What was not understood
 export { fhirIssueMessages, type FhirIssue, type FhirIssueCode } from "./FhirIssue.ts";
 

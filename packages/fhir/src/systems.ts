@@ -44,6 +44,8 @@ export const systems = {
   indicator: `${own}indicator`,
   step: `${own}step`,
   task: `${own}task`,
+  outcome: `${own}outcome`,
+  guidelineDecision: `${own}guideline-decision`,
   planKind: `${own}plan-kind`,
   answerCode: `${own}code`,
 } as const;

@@ -12,6 +12,7 @@ import { measure, writeRepresentation } from "./records/legal.ts";
 import { personTypeOf, writePerson } from "./records/people.ts";
 import { noteMappings, recordMappings } from "./records/records.ts";
 import { recordExtension } from "./systems.ts";
+import { placeEnactment, writeEnactment } from "./workflow/enactment.ts";
 
 /** Who sees a kind of record; see `documents` in `@steunnetwerk/domain`. */
 export type Circle = DocumentEntry<unknown>["scope"];
@@ -60,6 +61,10 @@ export function toResources(
       .filter(({ jeugdigeId }) => jeugdigeId === people.jeugdigeId)
       .flatMap((position) => writeRepresentation(position, scope)),
     ...records.map(([mapping, record]) => writeRecord(record, mapping, scope, file)),
+    ...writeEnactment(file, scope, {
+      safety: circles.includes("restricted"),
+      author: circles.includes("professional"),
+    }),
   ];
 }
 
@@ -96,6 +101,7 @@ function placeAll(file: CaseFile, records: readonly Written[], scope: Scope): vo
   for (const one of people.measures)
     if (isOfJeugdige(one, file)) scope.place(measure.kind, one.id, measure.type);
   for (const [{ kind, type }, { id }] of records) scope.place(kind, id, type);
+  if (file.enactment !== undefined) placeEnactment(file.enactment, scope);
 }
 
 /** A Condition is on the patient: a measure about somebody else in the file is none of theirs. */
