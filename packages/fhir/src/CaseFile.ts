@@ -1,5 +1,4 @@
 import type { DocumentKind, Documents, People } from "@steunnetwerk/domain";
-
 import type { Case } from "@steunnetwerk/handreiking";
 
 import type { Gender } from "./codes/relationCodes.ts";

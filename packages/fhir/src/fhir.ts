@@ -2,8 +2,8 @@ import type { Bundle, FhirResource } from "fhir/r4.js";
 
 import type { CaseFile } from "./CaseFile.ts";
 import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
-import { fromResources, type Found, type Understood } from "./fromResources.ts";
 import { bundleOf, type BundleOptions } from "./bundle.ts";
+import { fromResources, type Found, type Understood } from "./fromResources.ts";
 import { asList, asObject, isEqual, type JsonObject } from "./json.ts";
 import type { Release } from "./lens/Scope.ts";
 import { merge, unsaid } from "./lens/merge.ts";

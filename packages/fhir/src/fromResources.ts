@@ -1,5 +1,10 @@
 // Resources as a case file, whoever wrote them: what is known is taken over, what is not understood is listed.
-import { safeParseDocument, type DocumentKind, type People } from "@steunnetwerk/domain";
+import {
+  parseDocument,
+  safeParseDocument,
+  type DocumentKind,
+  type People,
+} from "@steunnetwerk/domain";
 
 import type { CaseFile, RecordKind } from "./CaseFile.ts";
 import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
@@ -162,7 +167,7 @@ function register(found: readonly Found[], scope: Scope): readonly string[] {
     const type = String(resource["resourceType"]);
     const own = ownKey(resource);
     const at = typeof resource["id"] === "string" ? resource["id"] : undefined;
-    let id = own?.id ?? at ?? fullUrl ?? `${type}-${index + 1}`;
+    let id = [own?.id, at, fullUrl].find(isId) ?? `${type.slice(0, 50)}-${index + 1}`;
     if (personTypes.includes(type)) {
       if (taken.has(id) && own === undefined) id = `${type}/${id}`;
       taken.add(id);
@@ -187,6 +192,10 @@ function register(found: readonly Found[], scope: Scope): readonly string[] {
   return ids;
 }
 
+/** Whether our records take a text as an id. */
+const isId = (text: string | undefined): text is string =>
+  text !== undefined && text !== "" && text.length <= 200;
+
 const containedId = (id: string, one: unknown) => `${id}#${String(asObject(one)?.["id"])}`;
 
 /** The patient that resources without a Patient are about. */
@@ -194,7 +203,7 @@ function patientMeant(found: readonly Found[], scope: Scope): string {
   for (const { resource } of found)
     for (const field of ["patient", "subject", "for"]) {
       const id = scope.idOf(resource[field]);
-      if (id !== undefined) return id;
+      if (isId(id)) return id;
     }
   return "patient";
 }
@@ -216,7 +225,10 @@ function readContained(
     const inside = asObject(one);
     const type = String(inside?.["resourceType"]);
     scope.path = `${path}.contained[${index}]`;
-    if (inside === undefined || !["RelatedPerson", "Practitioner"].includes(type)) continue;
+    if (inside === undefined || !["RelatedPerson", "Practitioner"].includes(type)) {
+      scope.report("resourceNotMapped");
+      continue;
+    }
     const id = containedId(asText(resource["id"]) ?? "", one);
     people.add(readPerson(inside, type as PersonType, id, jeugdigeId, scope));
   }
@@ -264,6 +276,9 @@ function reason(
   return { nl: `(${place}: ${first.message.nl})`, en: `(${place}: ${first.message.en})` };
 }
 
+/** After so many rounds of leaving out what is not valid, nothing more will help. */
+const mostRepairs = 20;
+
 const lists = ["persons", "relations", "roles", "positions", "measures"] as const;
 
 /** The people that were read, brought together. */
@@ -296,7 +311,7 @@ class Gathered {
     } = team;
     const draft: JsonObject = {
       version: 1,
-      id: `${this.#jeugdigeId}-people`,
+      id: `${this.#jeugdigeId.slice(0, 100)}-people`,
       ...fields,
       jeugdigeId: this.#jeugdigeId,
       persons: distinct(persons),
@@ -308,11 +323,19 @@ class Gathered {
         measureOrder,
       ),
     };
-    for (;;) {
+    for (let round = 0; round < mostRepairs; round++) {
       const result = safeParseDocument("people", draft);
       if (result.success) return result.data;
       repair(draft, result.issues, scope);
     }
+    // What somebody wrote under our name does not hang together at all: only the young person is left of it.
+    return parseDocument("people", {
+      version: 1,
+      ...Object.fromEntries(lists.map((list) => [list, []])),
+      id: `${this.#jeugdigeId.slice(0, 100)}-people`,
+      jeugdigeId: this.#jeugdigeId,
+      persons: [{ version: 1, id: this.#jeugdigeId }],
+    });
   }
 }
 
@@ -325,7 +348,7 @@ function repair(
   const broken = new Map<string, Set<number>>();
   for (const { path, code, message } of issues) {
     const [list, index, field] = path;
-    if (typeof list !== "string") throw new TypeError(message.en);
+    if (typeof list !== "string") continue;
     scope.issues.push(fhirIssue("notValid", `Bundle (${path.join(".")})`, message));
     if (!lists.includes(list as (typeof lists)[number]) || typeof index !== "number") {
       Reflect.deleteProperty(draft, list);

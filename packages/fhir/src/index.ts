@@ -23,6 +23,9 @@ export { applyGuideline, type ApplyOptions } from "./workflow/apply.ts";
 export { guidelineFromFhir, guidelineToFhir } from "./workflow/definitions.ts";
 export type { BundleOptions } from "./bundle.ts";
 
+// The forms that records answer
+export { questionnaireFor } from "./questionnaire/questionnaire.ts";
+
 // What was not understood
 export { fhirIssueMessages, type FhirIssue, type FhirIssueCode } from "./FhirIssue.ts";
 

@@ -115,12 +115,10 @@ const isOfJeugdige = ({ jeugdigeId }: { readonly jeugdigeId: string }, { people 
 function withOrder(team: JsonObject, file: CaseFile): JsonObject {
   const { people } = file;
   const others = people.measures.filter((one) => !isOfJeugdige(one, file));
-  const ofPerson = (list: readonly { readonly id: string; readonly personId: string }[]) =>
-    people.persons.flatMap((person) => list.filter(({ personId }) => personId === person.id));
   const found = {
-    relations: ofPerson(people.relations),
-    roles: ofPerson(people.roles),
-    positions: ofPerson(people.positions),
+    relations: inReadingOrder(people.relations, file, ({ toPersonId }) => toPersonId),
+    roles: inReadingOrder(people.roles, file, () => people.jeugdigeId),
+    positions: inReadingOrder(people.positions, file, ({ jeugdigeId }) => jeugdigeId),
     measures: [...people.measures.filter((one) => isOfJeugdige(one, file)), ...others],
   };
   const more = Object.entries(found).flatMap(([list, records]) => {
@@ -138,4 +136,19 @@ function withOrder(team: JsonObject, file: CaseFile): JsonObject {
     ...team,
     extension: [{ ...own, extension: [...asList(own["extension"]), ...more] }, ...rest],
   };
+}
+
+/** Records by person; of a RelatedPerson those towards the jeugdige come first, as they stand in `relationship`. */
+function inReadingOrder<One extends { readonly id: string; readonly personId: string }>(
+  list: readonly One[],
+  file: CaseFile,
+  towards: (one: One) => string,
+): readonly One[] {
+  const { people } = file;
+  return people.persons.flatMap((person) => {
+    const held = list.filter(({ personId }) => personId === person.id);
+    if (personTypeOf(person, file) !== "RelatedPerson") return held;
+    const isFirst = (one: One) => towards(one) === people.jeugdigeId;
+    return [...held.filter(isFirst), ...held.filter((one) => !isFirst(one))];
+  });
 }

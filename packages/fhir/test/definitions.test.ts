@@ -1,3 +1,4 @@
+import { handreikingVersions, jimAanpak, type Guideline } from "@steunnetwerk/handreiking";
 import { describe, expect, it } from "vitest";
 
 import { exploredHandreiking } from "../../handreiking/test/explore/Explored.ts";
@@ -6,7 +7,6 @@ import { walk } from "../../handreiking/test/explore/Walk.ts";
 import { byFhirJs, byMedplum, bySchema } from "./support/validators.ts";
 
 import { applyGuideline, guidelineFromFhir, guidelineToFhir } from "@steunnetwerk/fhir";
-import { handreikingVersions, jimAanpak, type Guideline } from "@steunnetwerk/handreiking";
 
 const guidelines: readonly (readonly [string, Guideline])[] = [
   ...handreikingVersions,

@@ -1,3 +1,4 @@
+import type { Case } from "@steunnetwerk/handreiking";
 import { describe, expect, it } from "vitest";
 
 import { exploredHandreiking, exploredJim } from "../../handreiking/test/explore/Explored.ts";
@@ -7,7 +8,6 @@ import { handWritten } from "./support/documents.ts";
 import { byFhirJs, byMedplum, bySchema } from "./support/validators.ts";
 
 import { fromFhir, toFhir, type CaseFile } from "@steunnetwerk/fhir";
-import type { Case } from "@steunnetwerk/handreiking";
 
 const everyone = { circles: ["family", "supporter", "restricted", "professional"] } as const;
 

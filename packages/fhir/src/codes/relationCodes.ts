@@ -13,8 +13,8 @@ export type RelationRow = readonly [
 ];
 
 /**
- * Relations to codes, both ways. The first row of a kind and sex is the one that is written; `null` is written as `OTH` with a
- * text. Every row is read.
+ * Relations to codes, both ways. The first row of a kind and sex is the one that is written, and of a kind whose first row is
+ * neutral that row only; `null` is written as `OTH` with a text. Every row is read.
  *
  * Source: project reference "Interoperability", section 5; the lists RelatieCodelijst (2020-09-01) and RelatieSnomedCodelijst
  * (2024-04-15) of Nictiz, CC0. SNOMED CT identifiers only, without their terms: these are of SNOMED International.

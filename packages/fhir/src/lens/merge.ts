@@ -108,11 +108,15 @@ export function unsaid(theirs: unknown, ours: unknown, path: string): readonly s
   if (one === undefined) return isEqual(theirs, ours) ? [] : [path];
   const other = asObject(Array.isArray(ours) ? ours[0] : ours);
   if (other === undefined) return [path];
-  return Object.entries(one).flatMap(([key, value]) =>
-    aside.has(key)
-      ? []
-      : other[key] === undefined
-        ? [`${path}.${key}`]
-        : unsaid(value, other[key], `${path}.${key}`),
-  );
+  return Object.entries(one).flatMap(([key, value]) => {
+    const place = `${path}.${key}`;
+    if (aside.has(key) || isLocal(key, value)) return [];
+    if (other[key] !== undefined) return unsaid(value, other[key], place);
+    return Array.isArray(value) ? value.map((_, index) => `${place}[${index}]`) : [place];
+  });
+}
+
+/** A reference to something contained: the same one has another address outside. */
+function isLocal(key: string, value: unknown): boolean {
+  return key === "reference" && typeof value === "string" && value.startsWith("#");
 }

@@ -11,12 +11,12 @@ export type Form =
       readonly fields: Readonly<Record<string, Form>>;
       readonly required: readonly string[];
     }
-  /** Facts under names that the writer chooses. */
-  | { readonly type: "entries"; readonly value: Form }
+  /** Facts under names that the writer chooses: a text, a number, true or false. */
+  | { readonly type: "entries" }
   | { readonly type: "list"; readonly of: Form; readonly or?: readonly string[] }
   | { readonly type: "choice"; readonly options: readonly string[] }
   /** A value, or one of a few codes such as `unknown` in its place. */
-  | { readonly type: "value"; readonly as: readonly ValueType[]; readonly or: readonly string[] };
+  | { readonly type: "value"; readonly as: ValueType; readonly or: readonly string[] };
 
 type ValueType = "string" | "date" | "integer" | "decimal" | "boolean";
 
@@ -54,14 +54,13 @@ function toForm(schema: JsonObject): Form {
       required: required ?? [],
     };
   if (additionalProperties !== undefined) {
+    if (propertyNames?.enum === undefined) return { type: "entries" };
     const value = toForm(additionalProperties);
-    return propertyNames?.enum === undefined
-      ? { type: "entries", value }
-      : {
-          type: "group",
-          fields: Object.fromEntries(propertyNames.enum.map((name) => [name, value])),
-          required: [],
-        };
+    return {
+      type: "group",
+      fields: Object.fromEntries(propertyNames.enum.map((name) => [name, value])),
+      required: [],
+    };
   }
   if (items !== undefined) return { type: "list", of: toForm(items) };
   return scalar(schema);
@@ -71,10 +70,10 @@ function scalar({ type, format, enum: options, const: only }: JsonObject): Form 
   if (Array.isArray(options)) return { type: "choice", options: options as string[] };
   if (typeof only === "string") return { type: "choice", options: [only] };
   if (type === "string")
-    return { type: "value", as: [format === "date" ? "date" : "string"], or: [] };
-  if (type === "integer") return { type: "value", as: ["integer"], or: [] };
-  if (type === "number") return { type: "value", as: ["decimal"], or: [] };
-  return { type: "value", as: ["boolean"], or: [] };
+    return { type: "value", as: format === "date" ? "date" : "string", or: [] };
+  if (type === "integer") return { type: "value", as: "integer", or: [] };
+  if (type === "number") return { type: "value", as: "decimal", or: [] };
+  return { type: "value", as: "boolean", or: [] };
 }
 
 /** A list, a value or a choice, with the codes that may stand in its place. */
@@ -82,8 +81,6 @@ function union(forms: readonly Form[]): Form {
   const codes = forms.flatMap((form) => (form.type === "choice" ? form.options : []));
   const list = forms.find((form) => form.type === "list");
   if (list !== undefined) return { ...list, or: codes };
-  const values = forms.flatMap((form) => (form.type === "value" ? form.as : []));
-  return values.length > 0
-    ? { type: "value", as: values, or: codes }
-    : { type: "choice", options: codes };
+  const value = forms.find((form) => form.type === "value");
+  return value === undefined ? { type: "choice", options: codes } : { ...value, or: codes };
 }

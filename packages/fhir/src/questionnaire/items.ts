@@ -7,7 +7,7 @@ import {
   type Text,
 } from "@steunnetwerk/domain";
 
-import { asList, asObject, type JsonObject } from "../json.ts";
+import { asList, asObject, asObjects, type JsonObject } from "../json.ts";
 import type { Scope } from "../lens/Scope.ts";
 import { isPlainText } from "../lens/rest.ts";
 import { systems } from "../systems.ts";
@@ -39,24 +39,55 @@ function itemsFor(form: Form, value: unknown, linkId: string, scope: Scope): Jso
     case "group":
       return [group(linkId, itemsOf(form, asObject(value) ?? {}, scope, `${linkId}.`))];
     case "entries":
+      if (
+        !Object.entries(asObject(value) ?? {})
+          .flat()
+          .every(isFact)
+      )
+        return [];
       return Object.entries(asObject(value) ?? {}).map(([name, fact]) =>
         group(linkId, [
           { linkId: `${linkId}.name`, answer: [{ valueString: name }] },
-          { linkId: `${linkId}.value`, answer: answers(form.value, fact, linkId, scope) },
+          { linkId: `${linkId}.${factLink(fact)}`, answer: [factAnswer(fact)] },
         ]),
       );
     case "list":
-      if (!Array.isArray(value))
-        return [{ linkId, answer: [{ valueCoding: codingFor([], value, linkId) }] }];
+      if (!Array.isArray(value)) return [insteadItem(form.or ?? [], value, linkId)];
       if (value.length === 0) return [{ linkId }];
       return form.of.type === "group"
         ? value.flatMap((item) => itemsFor(form.of, item, linkId, scope))
         : [{ linkId, answer: value.flatMap((item) => answers(form.of, item, linkId, scope)) }];
-    default:
-      return [{ linkId, answer: answers(form, value, linkId, scope) }].filter(
-        ({ answer }) => answer.length > 0,
-      );
+    case "value":
+      if (form.or.includes(String(value))) return [insteadItem(form.or, value, linkId)];
+      break;
+    case "choice":
+      break;
   }
+  return [{ linkId, answer: answers(form, value, linkId, scope) }].filter(
+    ({ answer }) => answer.length > 0,
+  );
+}
+
+/** A code such as `unknown` where a value or a list would stand: a question of its own, since a question has one type. */
+function insteadItem(options: readonly string[], value: unknown, linkId: string): JsonObject {
+  const link = insteadLink(linkId);
+  return { linkId: link, answer: [{ valueCoding: codingFor(options, value, link) }] };
+}
+
+/** The question for a code that stands where a value would. */
+export const insteadLink = (linkId: string) => `${linkId}.instead`;
+
+/** The questions for a fact with a name of its own: one for each type. */
+export const factLinks = { string: "text", number: "number", boolean: "truth" } as const;
+
+/** Whether FHIR takes a name or a fact as it stands. */
+const isFact = (fact: unknown) => typeof fact !== "string" || isPlainText(fact);
+
+const factLink = (fact: unknown) => factLinks[typeof fact as keyof typeof factLinks];
+
+function factAnswer(fact: unknown): JsonObject {
+  if (typeof fact === "number") return { valueDecimal: fact };
+  return typeof fact === "boolean" ? { valueBoolean: fact } : { valueString: fact };
 }
 
 function group(linkId: string, item: JsonObject[]): JsonObject {
@@ -68,17 +99,15 @@ function answers(form: Form, value: unknown, linkId: string, scope: Scope): Json
   if (form.type !== "value") return [];
   if (typeof value === "boolean") return [{ valueBoolean: value }];
   if (typeof value === "number")
-    return [
-      Number.isInteger(value) && Math.abs(value) < 2 ** 31
-        ? { valueInteger: value }
-        : { valueDecimal: value },
-    ];
+    return [form.as === "integer" ? { valueInteger: value } : { valueDecimal: value }];
   if (typeof value !== "string") return [];
-  if (form.or.includes(value)) return [{ valueCoding: codingFor(form.or, value, linkId) }];
-  if (form.as.includes("date")) return [{ valueDate: value }];
-  if (linkId.endsWith("personId")) return [{ valueReference: scope.reference(value, "person") }];
+  if (form.as === "date") return [{ valueDate: value }];
+  if (isPerson(linkId)) return [{ valueReference: scope.reference(value, "person") }];
   return isPlainText(value) ? [{ valueString: value }] : [];
 }
+
+/** Whether a question asks for a person. */
+export const isPerson = (linkId: string) => /(^|\.)personId$/.test(linkId);
 
 /** The fields of a group, as its items answer them. */
 export function valuesOf(
@@ -96,9 +125,13 @@ export function valuesOf(
   }
   const value: JsonObject = {};
   for (const [name, field] of Object.entries(form.fields)) {
-    const found = byLink.get(`${above}${name}`);
-    if (found === undefined) continue;
-    const answer = valueFor(field, found, `${above}${name}`, scope);
+    const linkId = `${above}${name}`;
+    const [instead] = byLink.get(insteadLink(linkId)) ?? [];
+    const found = byLink.get(linkId);
+    const answer =
+      found === undefined
+        ? readAnswer(asList(instead?.["answer"])[0], scope)
+        : valueFor(field, found, linkId, scope);
     if (answer !== undefined) value[name] = answer;
   }
   return value;
@@ -112,23 +145,16 @@ function valueFor(form: Form, items: readonly JsonObject[], linkId: string, scop
     case "entries":
       return Object.fromEntries(
         items.map(({ item }) => {
-          const [name, fact] = ["name", "value"].map((part) =>
-            asList(item).find((one) => asObject(one)?.["linkId"] === `${linkId}.${part}`),
-          );
-          return [
-            String(readAnswer(asList(asObject(name)?.["answer"])[0], scope)),
-            readAnswer(asList(asObject(fact)?.["answer"])[0], scope),
-          ];
+          const [name, fact] = asObjects(item).map(({ answer }) => asList(answer)[0]);
+          return [String(readAnswer(name, scope)), readAnswer(fact, scope)];
         }),
       );
     case "list": {
-      const { of, or = [] } = form;
-      if (of.type === "group")
-        return items.length === 1 && items[0]?.["item"] === undefined
-          ? []
-          : items.map(({ item }) => valuesOf(of, asList(item), scope, `${linkId}.`));
-      const values = given.map((one) => readAnswer(one, scope));
-      return values.length === 1 && or.includes(String(values[0])) ? values[0] : values;
+      const { of } = form;
+      if (of.type !== "group") return given.map((one) => readAnswer(one, scope));
+      return items.length === 1 && items[0]?.["item"] === undefined
+        ? []
+        : items.map(({ item }) => valuesOf(of, asList(item), scope, `${linkId}.`));
     }
     default:
       return readAnswer(given[0], scope);

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../CaseFile.ts";
-import { asList, omit, type JsonObject } from "../json.ts";
+import { asObjects, omit, type JsonObject } from "../json.ts";
 import { key, read, restField, write, type Mapping } from "../lens/Mapping.ts";
 import { identifierOf, type Scope } from "../lens/Scope.ts";
 
@@ -58,7 +58,7 @@ export function readRecord(
 export function ownKey(
   resource: JsonObject,
 ): { readonly kind: string; readonly id: string } | undefined {
-  for (const identifier of asList(resource["identifier"]) as readonly JsonObject[]) {
+  for (const identifier of asObjects(resource["identifier"])) {
     const { system, value } = identifier;
     if (typeof system === "string" && typeof value === "string" && system.startsWith(prefix))
       return { kind: system.slice(prefix.length), id: value };

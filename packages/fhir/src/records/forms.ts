@@ -1,18 +1,19 @@
 // Section 4: the network map, reflections, needs and every other record as a QuestionnaireResponse, with the form it answers.
-import { documents, type Documents } from "@steunnetwerk/domain";
+import type { Documents } from "@steunnetwerk/domain";
 
 import type { RecordKind } from "../CaseFile.ts";
 import { asList, asObject, type JsonObject } from "../json.ts";
 import type { Scope } from "../lens/Scope.ts";
 import { formOf } from "../questionnaire/Form.ts";
 import { itemsOf, valuesOf } from "../questionnaire/items.ts";
+import { formVersion } from "../questionnaire/questionnaire.ts";
 import { canonical } from "../systems.ts";
 
 import type { ResourceMapping } from "./ResourceMapping.ts";
 
 /** The canonical address of the form of a kind, with its version. */
 export function formCanonical(kind: RecordKind): string {
-  return `${canonical("Questionnaire", kind)}|${documents[kind].migrations.length + 1}.0.0`;
+  return `${canonical("Questionnaire", kind)}|${formVersion(kind)}`;
 }
 
 /** Who said it and when, of the kinds that know more than who wrote it down. */

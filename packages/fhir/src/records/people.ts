@@ -336,9 +336,10 @@ function foreign(
 }
 
 function relationCodesOf(kind: Relation["kind"], sex: Sex) {
-  const row =
-    relationRows.find(([of, is]) => of === kind && is === sex) ??
-    relationRows.find(([of, is]) => of === kind && is === "neutral");
+  const rows = relationRows.filter(([of]) => of === kind);
+  // A kind whose first row is neutral has no code for each sex: those that come after it say more than we know.
+  const told = rows[0]?.[1] === "neutral" ? "neutral" : sex;
+  const row = rows.find(([, is]) => is === told) ?? rows.find(([, is]) => is === "neutral");
   const [, , zib2020 = null, zib2024 = null] = row ?? [];
   return {
     zib2020: [zib2020 === null ? ("N:OTH" as const) : (`v3:${zib2020}` as const)],

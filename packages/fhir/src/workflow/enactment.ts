@@ -1,14 +1,7 @@
 // Section 7: a case of the engine as a CarePlan, with a Task for each step and under it one for each of its tasks, and a
 // Consent for each answer.
 import { consentDecisionLabels } from "@steunnetwerk/domain";
-import type {
-  Case,
-  ConsentAnswer,
-  ConsentState,
-  Guideline,
-  StepState,
-  TaskState,
-} from "@steunnetwerk/handreiking";
+import type { Case, ConsentAnswer, TaskState } from "@steunnetwerk/handreiking";
 
 import type { CaseFile } from "../CaseFile.ts";
 import { asObject, omit, type JsonObject } from "../json.ts";
@@ -314,11 +307,8 @@ export class FoundEnactment {
   /** The case, when all of it that cannot be left out was there. */
   toCase(): Case | undefined {
     const [found] = this.#of("enactment");
-    if (
-      found === undefined ||
-      asObject(found["guideline"]) === undefined ||
-      asObject(found["personal"]) === undefined
-    )
+    if (found === undefined) return undefined;
+    if (!["guideline", "personal"].every((field) => asObject(found[field]) !== undefined))
       return undefined;
     const steps: Record<string, JsonObject> = {};
     for (const one of this.#of("step"))
@@ -332,7 +322,7 @@ export class FoundEnactment {
         "key",
       );
     const consents = mapEach((asObject(found["consents"]) ?? {}) as Case["consents"], (byAbout) =>
-      mapEach(byAbout, (state) => ({ ...state, answers: {} as Record<string, unknown> })),
+      mapEach(byAbout, (state) => ({ ...state, answers: {} })),
     );
     for (const one of this.#of("consentAnswer")) {
       const { decision, about = "", decider } = one;

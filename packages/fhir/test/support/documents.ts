@@ -126,3 +126,42 @@ function objectOf(schema: Schema): fc.Arbitrary<unknown> {
     { maxKeys: 3 },
   );
 }
+
+/** Any people around a jeugdige that hang together: whoever is named is there, and no two have the same id. */
+export function anyPeople(): fc.Arbitrary<Schema> {
+  const some = (kind: DocumentKind, maxLength: number) =>
+    fc.array(documentOf(kind), { minLength: kind === "person" ? 1 : 0, maxLength });
+  return fc
+    .record({
+      persons: some("person", 5),
+      relations: some("relation", 4),
+      roles: some("roleAssignment", 4),
+      positions: some("legalPosition", 3),
+      measures: some("measure", 3),
+      names: fc.uniqueArray(id, { minLength: 5, maxLength: 5 }),
+      who: fc.array(fc.nat(4), { minLength: 60, maxLength: 60 }),
+    })
+    .map(({ persons, relations, roles, positions, measures, names, who }) => {
+      let next = 0;
+      const somebody = () => names[(who[next++ % who.length] ?? 0) % persons.length];
+      const numbered = (list: readonly Schema[], change: (record: Schema) => Schema) =>
+        list.map((record, index) => ({ ...record, ...change(record), id: `r-${index}` }));
+      return {
+        version: 1,
+        id: "mensen",
+        jeugdigeId: names[0],
+        persons: persons.map((person, index) => ({ ...person, id: names[index] })),
+        relations: numbered(relations, () => ({ personId: somebody(), toPersonId: somebody() })),
+        roles: numbered(roles, (role) => ({
+          personId: somebody(),
+          ...(role["contactOwnerId"] !== undefined && { contactOwnerId: somebody() }),
+          ...(Array.isArray(role["supportsIds"]) && {
+            supportsIds: role["supportsIds"].map(somebody),
+          }),
+        })),
+        positions: numbered(positions, () => ({ personId: somebody(), jeugdigeId: somebody() })),
+        measures: numbered(measures, () => ({ jeugdigeId: somebody() })),
+      };
+    })
+    .filter((people) => safeParseDocument("people", people).success);
+}
