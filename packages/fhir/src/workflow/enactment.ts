@@ -306,23 +306,22 @@ export class FoundEnactment {
 
   /** The case, when all of it that cannot be left out was there. */
   toCase(): Case | undefined {
-    const [found] = this.#of("enactment");
+    const found = this.#of("enactment").find((one) =>
+      ["guideline", "personal"].every((field) => asObject(one[field]) !== undefined),
+    );
     if (found === undefined) return undefined;
-    if (!["guideline", "personal"].every((field) => asObject(found[field]) !== undefined))
-      return undefined;
     const steps: Record<string, JsonObject> = {};
-    for (const one of this.#of("step"))
-      steps[String(one["step"])] = { ...omit(one, "version", "id", "step"), tasks: {} };
-    for (const one of this.#of("task"))
-      (asObject(steps[String(one["step"])]?.["tasks"]) ?? {})[String(one["key"])] = omit(
-        one,
-        "version",
-        "id",
-        "step",
-        "key",
-      );
+    for (const one of this.#of("step")) {
+      const tasks = this.#of("task")
+        .filter(({ step: of }) => of === one["step"])
+        .map((state) => [String(state["key"]), omit(state, "version", "id", "step", "key")]);
+      steps[String(one["step"])] = {
+        ...omit(one, "version", "id", "step"),
+        tasks: Object.fromEntries(tasks) as JsonObject,
+      };
+    }
     const consents = mapEach((asObject(found["consents"]) ?? {}) as Case["consents"], (byAbout) =>
-      mapEach(byAbout, (state) => ({ ...state, answers: {} })),
+      mapEach(byAbout, (state) => ({ ...state, answers: {} as JsonObject })),
     );
     for (const one of this.#of("consentAnswer")) {
       const { decision, about = "", decider } = one;
