@@ -21,14 +21,15 @@ describe("a case of the engine", () => {
     const wrong = new Set<string>();
     const statuses = new Set<string>();
     for (const explored of [exploredHandreiking, exploredJim])
-      for (let seed = 1; seed <= 5; seed++) {
-        const { current } = walk(explored, seed, 80 * seed);
+      for (let seed = 1; seed <= 12; seed++) {
+        const { current } = walk(explored, seed, 40 * seed);
         const file = fileOf(current);
         const bundle = toFhir(file, everyone);
         expect(fromFhir(JSON.parse(JSON.stringify(bundle)))).toMatchObject({ file, issues: [] });
         for (const { resource } of bundle.entry ?? []) {
           if (resource === undefined) continue;
           if (resource.resourceType === "Task") statuses.add(resource.status);
+          if (seed > 3) continue; // shapes of all kinds have come by
           for (const problem of [
             ...bySchema(resource),
             ...byFhirJs(resource),

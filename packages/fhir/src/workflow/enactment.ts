@@ -321,7 +321,7 @@ export class FoundEnactment {
       };
     }
     const consents = mapEach((asObject(found["consents"]) ?? {}) as Case["consents"], (byAbout) =>
-      mapEach(byAbout, (state) => ({ ...state, answers: {} as JsonObject })),
+      mapEach(byAbout, (state) => ({ ...state, answers: {} })),
     );
     for (const one of this.#of("consentAnswer")) {
       const { decision, about = "", decider } = one;
