@@ -321,7 +321,7 @@ export class FoundEnactment {
       };
     }
     const consents = mapEach((asObject(found["consents"]) ?? {}) as Case["consents"], (byAbout) =>
-      mapEach(byAbout, (state) => ({ ...state, answers: {} })),
+      mapEach(byAbout, (state) => ({ ...state, answers: nothingYet() })),
     );
     for (const one of this.#of("consentAnswer")) {
       const { decision, about = "", decider } = one;
@@ -347,6 +347,8 @@ function withoutSafety(current: Case): Case {
     personal: { ...current.personal, implicated: {} },
   };
 }
+
+const nothingYet = (): JsonObject => ({});
 
 const stepId = (current: Case | undefined, id: string) => `${current?.id ?? ""}/${id}`;
 
