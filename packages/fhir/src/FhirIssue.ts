@@ -46,6 +46,10 @@ export const fhirIssueMessages = {
     nl: "Er staat niet bij wie deze juridische positie heeft; leg het vast bij de persoon zelf.",
     en: "It does not say who holds this legal position; record it with the person.",
   },
+  askFirst: {
+    nl: "Geslacht en geboortedatum zijn hier verplicht; vraag ze aan deze persoon, of laat die weg.",
+    en: "Sex and day of birth are required here; ask this person, or leave them out.",
+  },
   notValid: {
     nl: "Dit kon niet worden overgenomen, omdat iets ontbreekt of niet klopt; het is bewaard.",
     en: "This could not be taken over, because something is missing or wrong; it is kept.",

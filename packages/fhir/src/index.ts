@@ -18,6 +18,15 @@ export type { Circle } from "./toResources.ts";
 export type { Release } from "./lens/Scope.ts";
 export type { Gender } from "./codes/relationCodes.ts";
 
+// Koppeltaal: a thinner way to say it
+export {
+  fromKoppeltaal,
+  koppeltaalLosses,
+  toKoppeltaal,
+  type Koppeltaal,
+  type KoppeltaalLoss,
+} from "./koppeltaal.ts";
+
 // The guideline: its definition, and the tree of a plan that follows it
 export { applyGuideline, type ApplyOptions } from "./workflow/apply.ts";
 export { guidelineFromFhir, guidelineToFhir } from "./workflow/definitions.ts";

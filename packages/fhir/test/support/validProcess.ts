@@ -1,0 +1,58 @@
+// Holds every resource of many generated cases against the official R4 JSON schema, FHIR.js, Medplum and, where its definitions
+// are at hand, nl-core: `npm run validate -w @steunnetwerk/fhir -- --cases 1000`.
+import { parseArgs } from "node:util";
+
+import { generatedFile } from "./files.ts";
+import { nlCore } from "./nlcore.ts";
+import { shared } from "./shared.ts";
+import { byFhirJs, byMedplum, bySchema } from "./validators.ts";
+
+import { toFhir, type Release } from "@steunnetwerk/fhir";
+import { madeUpCase } from "@steunnetwerk/synthetic";
+
+const { values } = parseArgs({ options: { cases: { type: "string", default: "100" } } });
+const cases = Number(values.cases);
+const releases: readonly Release[] = ["both", "2020", "2024"];
+const profiles =
+  shared === undefined ? undefined : { "2020": nlCore("zib2020"), "2024": nlCore("zib2024") };
+const wrong = new Map<string, number>();
+let resources = 0;
+let claimed = 0;
+
+const outcome = () => ({
+  resources,
+  claimingNlCore: claimed,
+  nlCoreChecked: profiles !== undefined,
+  problems: wrong.size,
+});
+
+for (let seed = 0; seed < cases; seed++) {
+  if (seed % 100 === 99) console.error(JSON.stringify({ cases: seed, ...outcome() }));
+  const release = releases[seed % releases.length] ?? "both";
+  const told = madeUpCase(`valid-${seed}`, { months: 1 + (seed % 12) });
+  const file = { ...generatedFile(seed), enactment: told.case };
+  for (const { resource } of toFhir(file, {
+    release,
+    circles: ["family", "supporter", "restricted", "professional"],
+  }).entry ?? []) {
+    if (resource === undefined) continue;
+    resources += 1;
+    const profile = resource.meta?.profile?.[0];
+    if (profile !== undefined) claimed += 1;
+    const absent = release === "2024" && /HelpFromOthers|TreatmentObjective/.test(profile ?? "");
+    const check = absent ? undefined : profiles?.[release === "2024" ? "2024" : "2020"];
+    for (const problem of [
+      ...bySchema(resource),
+      ...byFhirJs(resource),
+      ...byMedplum(resource),
+      ...(check?.(resource as unknown as Record<string, unknown>) ?? []),
+    ]) {
+      const key = `${resource.resourceType}: ${problem}`;
+      wrong.set(key, (wrong.get(key) ?? 0) + 1);
+    }
+  }
+}
+
+for (const [problem, count] of wrong) console.error(`${count} × ${problem}`);
+console.log(JSON.stringify({ cases, ...outcome() }));
+process.exitCode = wrong.size === 0 ? 0 : 1;
