@@ -1,7 +1,8 @@
 // How many resources a second are written and read, beside JSON.stringify and JSON.parse of the same Bundle in the same rounds.
 // CPU time, medians of interleaved rounds.
-import { fromFhir, toFhir, type CaseFile } from "@steunnetwerk/fhir";
 import { madeUpCase } from "@steunnetwerk/synthetic";
+
+import { fromFhir, toFhir, type CaseFile } from "@steunnetwerk/fhir";
 
 const rounds = 9;
 const cases = 10;

@@ -2,9 +2,9 @@
 import type { Text } from "@steunnetwerk/domain";
 import type { Bundle, FhirResource } from "fhir/r4.js";
 
-import { bundleOf, type BundleOptions } from "./bundle.ts";
 import type { CaseFile } from "./CaseFile.ts";
 import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
+import { bundleOf, type BundleOptions } from "./bundle.ts";
 import { fromFhir, toFhir } from "./fhir.ts";
 import { asObject, asObjects, omit, type JsonObject } from "./json.ts";
 import { codesOf } from "./lens/codecs.ts";

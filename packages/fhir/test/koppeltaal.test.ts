@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 
+import { madeUpCase } from "@steunnetwerk/synthetic";
 import { describe, expect, it } from "vitest";
 
 import { generatedFile } from "./support/files.ts";
@@ -12,7 +13,6 @@ import {
   toKoppeltaal,
   type CaseFile,
 } from "@steunnetwerk/fhir";
-import { madeUpCase } from "@steunnetwerk/synthetic";
 
 type Found = Record<string, unknown> & { resourceType: string; id?: string };
 

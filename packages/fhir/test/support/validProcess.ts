@@ -2,13 +2,14 @@
 // are at hand, nl-core: `npm run validate -w @steunnetwerk/fhir -- --cases 1000`.
 import { parseArgs } from "node:util";
 
+import { madeUpCase } from "@steunnetwerk/synthetic";
+
 import { generatedFile } from "./files.ts";
 import { nlCore } from "./nlcore.ts";
 import { shared } from "./shared.ts";
 import { byFhirJs, byMedplum, bySchema } from "./validators.ts";
 
 import { toFhir, type Release } from "@steunnetwerk/fhir";
-import { madeUpCase } from "@steunnetwerk/synthetic";
 
 const { values } = parseArgs({ options: { cases: { type: "string", default: "100" } } });
 const cases = Number(values.cases);
