@@ -128,20 +128,6 @@ export function codeIn(concept: unknown, system: string): string | undefined {
     ?.slice(system.length + 1);
 }
 
-/** Parts of a record that are parts of a resource, such as the actions of a plan: each by a table of its own. */
-export function parts(
-  mapping: Mapping,
-  fixed: (record: JsonObject) => JsonObject = () => ({}),
-): Codec {
-  return {
-    to: (records: readonly JsonObject[], scope) =>
-      records.length === 0
-        ? undefined
-        : records.map((record) => writePart(record, mapping, scope, fixed(record))),
-    from: (found, scope) => readParts(found, mapping, scope),
-  };
-}
-
 /** A part of a resource that holds a record: its kind and id stand in the extension. */
 export function writePart(
   record: JsonObject,

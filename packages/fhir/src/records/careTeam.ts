@@ -4,10 +4,10 @@ import { roles, type Netwerkverantwoordelijkheid } from "@steunnetwerk/domain";
 import type { CaseFile } from "../CaseFile.ts";
 import { positionCodes } from "../codes/legalCodes.ts";
 import { roleCodes } from "../codes/roleCodes.ts";
-import { asList, asObject, omit, type JsonObject } from "../json.ts";
+import { asList, omit, type JsonObject } from "../json.ts";
 import { key, restField, restOf, write, type Mapping } from "../lens/Mapping.ts";
 import { identifierOf, type Scope } from "../lens/Scope.ts";
-import { codeIn, coding, day, person, readParts, writePart } from "../lens/codecs.ts";
+import { coding, day, person, readParts, writePart } from "../lens/codecs.ts";
 import { nlCore, systems } from "../systems.ts";
 
 import { personTypeOf } from "./people.ts";
@@ -137,7 +137,7 @@ const family = new Set([
 ]);
 
 /** The code by which Koppeltaal gives rights; nothing means the least. */
-export function koppeltaalRole(
+function koppeltaalRole(
   role: keyof typeof roleCodes,
   personId: string,
   { people }: CaseFile,
@@ -154,11 +154,4 @@ export function koppeltaalRole(
   return people.relations.some((one) => one.personId === personId && family.has(one.kind))
     ? code.family
     : undefined;
-}
-
-/** Whether a participant of somebody else's team is the case manager. */
-export function isCaseManager(part: unknown): boolean {
-  return asList(asObject(part)?.["role"]).some(
-    (role) => codeIn(role, systems.snomed) === caseManager,
-  );
 }

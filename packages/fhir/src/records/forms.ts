@@ -12,7 +12,7 @@ import { canonical } from "../systems.ts";
 import type { ResourceMapping } from "./ResourceMapping.ts";
 
 /** The canonical address of the form of a kind, with its version. */
-export function formCanonical(kind: RecordKind): string {
+function formCanonical(kind: RecordKind): string {
   return `${canonical("Questionnaire", kind)}|${formVersion(kind)}`;
 }
 
