@@ -122,7 +122,7 @@ export function writePerson(
         ? [{ system: systems.bsn, value: file.bsn }]
         : []),
     ],
-    ...(gender !== undefined && { gender }),
+    ...(gender !== undefined && type !== "Organization" && { gender }),
   };
   const fields = omit(person, "version", "id");
   const parts = partsOf(person, file);
