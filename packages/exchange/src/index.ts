@@ -44,7 +44,7 @@ export {
   writeZaak,
   writeZaakDetails,
   type ZgwBody,
-  type ZgwCatalogue,
+  ZgwCatalogue,
   type ZgwDetails,
   type ZgwOptions,
   type ZgwPerson,

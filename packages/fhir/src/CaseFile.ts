@@ -3,12 +3,11 @@ import type { Case } from "@steunnetwerk/handreiking";
 
 import type { Gender } from "./codes/relationCodes.ts";
 
-/** The kinds of documents that stand in {@link CaseFile.people}. */
-type PartOfPeople =
-  "people" | "person" | "relation" | "roleAssignment" | "legalPosition" | "measure";
-
-/** A kind of document that a case file holds beside its people. */
-export type RecordKind = Exclude<DocumentKind, PartOfPeople>;
+/** A kind of document that a case file holds beside its {@link CaseFile.people}. */
+export type RecordKind = Exclude<
+  DocumentKind,
+  "people" | "person" | "relation" | "roleAssignment" | "legalPosition" | "measure"
+>;
 
 /** The network in words, as the young person approved them. */
 export interface NetworkSummary {

@@ -6,7 +6,7 @@ import * as z from "zod";
  * What of its own catalogue a municipality gives: the organisations and the addresses of its types. A type that is left out is
  * not written.
  */
-const Catalogue = z.strictObject({
+export const ZgwCatalogue = z.strictObject({
   /** RSIN of the organisation that made the case. */
   bronorganisatie: z.string().regex(/^\d{9}$/),
   /** RSIN of the organisation that answers for it. */
@@ -31,7 +31,7 @@ const Catalogue = z.strictObject({
 });
 
 /** What of its own catalogue a municipality gives; see {@link writeZaak}. */
-export type ZgwCatalogue = z.infer<typeof Catalogue>;
+export type ZgwCatalogue = z.infer<typeof ZgwCatalogue>;
 
 /** A catalogue that cannot be used, with the path to each entry that is not right. */
 export class InvalidCatalogue extends Error {
@@ -216,7 +216,7 @@ export function writeZaakDetails(
 const byNumber = (id: string): ZgwPerson => (id.length <= 17 ? { anpIdentificatie: id } : {});
 
 function checked(catalogue: ZgwCatalogue): ZgwCatalogue {
-  const result = Catalogue.safeParse(catalogue);
+  const result = ZgwCatalogue.safeParse(catalogue);
   if (result.success) return result.data;
   throw new InvalidCatalogue(result.error.issues.map(({ path }) => path.join(".")));
 }

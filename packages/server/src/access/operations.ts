@@ -21,10 +21,19 @@ const partRoles = [
   "netwerkverantwoordelijke",
   "regievoerder",
   "stranger",
-] as const;
+] as const satisfies readonly Role[];
 
 /** Who asks: somebody with a part in the case, a machine for itself, or an auditor. */
-export type Role = (typeof partRoles)[number] | "machine" | "auditor";
+export type Role =
+  | "jeugdige"
+  | "ouder"
+  | "steunfiguur"
+  | "uncleared"
+  | "netwerkverantwoordelijke"
+  | "regievoerder"
+  | "stranger"
+  | "machine"
+  | "auditor";
 
 /** Every role. */
 export const roles: readonly Role[] = [...partRoles, "machine", "auditor"];
