@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 
 import { allowed, codesIn } from "./support/codes.ts";
 import { generatedFile } from "./support/files.ts";
-import { shared, sharedFiles } from "./support/shared.ts";
+import { nictiz } from "./support/nictiz.ts";
 
 import {
   fromFhir,
@@ -129,37 +129,34 @@ describe("codes of other parties", () => {
     expect(invented).toEqual([]);
   });
 
-  it.skipIf(shared === undefined)(
-    "stand in the lists of Nictiz (in ../shared, skipped where that is missing)",
-    () => {
-      const sets = ["zib2020", "zib2024"].flatMap((folder) => sharedFiles(folder));
-      const listed = new Set(
-        sets.flatMap(([, set]) => {
-          const { compose } = set as {
-            compose?: { include?: { system?: string; concept?: { code: string }[] }[] };
-          };
-          return (compose?.include ?? []).flatMap(({ system = "", concept = [] }) =>
-            concept.map(({ code }) => `${system}|${code}`),
-          );
-        }),
-      );
-      const lists: readonly string[] = [
-        systems.cod472,
-        systems.extraRole,
-        systems.legalStatus,
-        systems.representation,
-      ];
-      const checked = [...allowed].filter((code) => lists.includes(code.split("|")[0] ?? ""));
-      expect(checked.filter((code) => !listed.has(code))).toEqual([]);
-      // Roles of Koppeltaal, the category and code of a zib, and codes that stand beside one of a list (trap 5).
-      const elsewhere =
-        /\|(125677006|62071000|310391000146105|303186005|8625004|151701000146105|243114000|365469004|FRND|NBOR)$/;
-      const coded = [...allowed].filter(
-        (code) => code.startsWith(systems.snomed) || code.startsWith(systems.roleCode),
-      );
-      expect(coded.filter((code) => !listed.has(code) && !elsewhere.test(code))).toEqual([]);
-    },
-  );
+  it("stand in the lists of Nictiz", () => {
+    const sets = (["zib2020", "zib2024"] as const).flatMap(nictiz);
+    const listed = new Set(
+      sets.flatMap(([, set]) => {
+        const { compose } = set as {
+          compose?: { include?: { system?: string; concept?: { code: string }[] }[] };
+        };
+        return (compose?.include ?? []).flatMap(({ system = "", concept = [] }) =>
+          concept.map(({ code }) => `${system}|${code}`),
+        );
+      }),
+    );
+    const lists: readonly string[] = [
+      systems.cod472,
+      systems.extraRole,
+      systems.legalStatus,
+      systems.representation,
+    ];
+    const checked = [...allowed].filter((code) => lists.includes(code.split("|")[0] ?? ""));
+    expect(checked.filter((code) => !listed.has(code))).toEqual([]);
+    // Roles of Koppeltaal, the category and code of a zib, and codes that stand beside one of a list (trap 5).
+    const elsewhere =
+      /\|(125677006|62071000|310391000146105|303186005|8625004|151701000146105|243114000|365469004|FRND|NBOR)$/;
+    const coded = [...allowed].filter(
+      (code) => code.startsWith(systems.snomed) || code.startsWith(systems.roleCode),
+    );
+    expect(coded.filter((code) => !listed.has(code) && !elsewhere.test(code))).toEqual([]);
+  });
 });
 
 describe("the traps of section 5", () => {

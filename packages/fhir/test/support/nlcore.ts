@@ -1,6 +1,6 @@
 // A resource held against the differentials of nl-core and zib that it claims: cardinality, patterns, slices by pattern, required
 // bindings whose list is here, types of a value. What takes another engine is left out: slices by profile of what is referred to.
-import { sharedFiles } from "./shared.ts";
+import { nictiz } from "./nictiz.ts";
 
 interface Element {
   readonly id: string;
@@ -20,7 +20,7 @@ type Json = Record<string, unknown>;
 
 /** The rules of a release by profile, and its lists of codes. */
 export function nlCore(release: "zib2020" | "zib2024") {
-  const files = sharedFiles(release).map(([, file]) => file);
+  const files = nictiz(release).map(([, file]) => file);
   const profiles = new Map(
     files
       .filter(({ resourceType }) => resourceType === "StructureDefinition")

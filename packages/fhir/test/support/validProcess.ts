@@ -6,7 +6,6 @@ import { madeUpCase } from "@steunnetwerk/synthetic";
 
 import { generatedFile } from "./files.ts";
 import { nlCore } from "./nlcore.ts";
-import { shared } from "./shared.ts";
 import { byFhirJs, byMedplum, bySchema } from "./validators.ts";
 
 import { toFhir, type Release } from "@steunnetwerk/fhir";
@@ -14,8 +13,7 @@ import { toFhir, type Release } from "@steunnetwerk/fhir";
 const { values } = parseArgs({ options: { cases: { type: "string", default: "100" } } });
 const cases = Number(values.cases);
 const releases: readonly Release[] = ["both", "2020", "2024"];
-const profiles =
-  shared === undefined ? undefined : { "2020": nlCore("zib2020"), "2024": nlCore("zib2024") };
+const profiles = { "2020": nlCore("zib2020"), "2024": nlCore("zib2024") };
 const wrong = new Map<string, number>();
 let resources = 0;
 let claimed = 0;
@@ -23,7 +21,6 @@ let claimed = 0;
 const outcome = () => ({
   resources,
   claimingNlCore: claimed,
-  nlCoreChecked: profiles !== undefined,
   problems: wrong.size,
 });
 
@@ -41,7 +38,7 @@ for (let seed = 0; seed < cases; seed++) {
     const profile = resource.meta?.profile?.[0];
     if (profile !== undefined) claimed += 1;
     const absent = release === "2024" && /HelpFromOthers|TreatmentObjective/.test(profile ?? "");
-    const check = absent ? undefined : profiles?.[release === "2024" ? "2024" : "2020"];
+    const check = absent ? undefined : profiles[release === "2024" ? "2024" : "2020"];
     for (const problem of [
       ...bySchema(resource),
       ...byFhirJs(resource),
