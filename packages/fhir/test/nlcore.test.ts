@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { generatedFile } from "./support/files.ts";
-import { nlCore } from "./support/nlcore.ts";
 import { nictiz } from "./support/nictiz.ts";
+import { nlCore } from "./support/nlcore.ts";
 
 import { toFhir } from "@steunnetwerk/fhir";
 
