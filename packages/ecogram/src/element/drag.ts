@@ -26,25 +26,14 @@ export function drag(
     const person = button.closest<SVGGElement>("[data-person]");
     const id = idOfButton(button) ?? "";
     const from = places[id];
-    const ground = person?.parentElement;
-    if (person === null || from === undefined || !(ground instanceof SVGGraphicsElement)) continue;
+    const ground = person?.closest<SVGGElement>("g:not([data-person])");
+    if (person === null || from === undefined || !ground) continue;
     let start: DOMPoint | undefined;
     let moved: { readonly x: number; readonly y: number } | undefined;
     let dragged = false;
     const pointOf = ({ clientX, clientY }: PointerEvent) =>
       new DOMPoint(clientX, clientY).matrixTransform(ground.getScreenCTM()?.inverse());
-    const release = () => {
-      start = undefined;
-      moved = undefined;
-      person.style.removeProperty("transform");
-    };
-    button.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0) return;
-      start = pointOf(event);
-      dragged = false;
-      button.setPointerCapture(event.pointerId);
-    });
-    button.addEventListener("pointermove", (event) => {
+    const move = (event: PointerEvent) => {
       if (start === undefined) return;
       const now = pointOf(event);
       const by = { x: now.x - start.x, y: now.y - start.y };
@@ -52,13 +41,28 @@ export function drag(
       dragged = true;
       moved = { x: from.x + by.x, y: from.y + by.y };
       person.style.transform = `translate(${moved.x}px, ${moved.y}px)`;
-    });
-    button.addEventListener("pointerup", () => {
+    };
+    const drop = () => {
       const ring = moved && ringAt(Math.hypot(moved.x, moved.y));
       release();
       if (ring !== undefined && ring !== from.ring) place(id, ring);
+    };
+    // The pointer leaves the disc while it drags it, so the whole page is listened to.
+    const page = button.ownerDocument;
+    const listeners = { pointermove: move, pointerup: drop, pointercancel: release } as const;
+    const types = ["pointermove", "pointerup", "pointercancel"] as const;
+    function release() {
+      start = undefined;
+      moved = undefined;
+      person?.style.removeProperty("transform");
+      for (const type of types) page.removeEventListener(type, listeners[type]);
+    }
+    button.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0) return;
+      start = pointOf(event);
+      dragged = false;
+      for (const type of types) page.addEventListener(type, listeners[type]);
     });
-    button.addEventListener("pointercancel", release);
     button.addEventListener("keydown", ({ key }) => {
       if (key === "Escape") release();
     });

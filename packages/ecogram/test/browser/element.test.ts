@@ -91,9 +91,9 @@ describe.skipIf(!hasBrowser)("<steunnetwerk-ecogram>", { timeout: 60_000 }, () =
   it("tells who is dragged to another circle, and chooses nobody by that", async () => {
     const { id = "", closeness } = noor.alters.find((alter) => alter.closeness === 5) ?? {};
     expect(closeness).toBe(5);
-    await page.setViewportSize({ width: 900, height: 1200 }); // all of the map in sight
+    await page.setViewportSize({ width: 900, height: 1600 }); // all of the map in sight
     const disc = page.locator(`[data-person="${id}"] .button`);
-    await page.waitForFunction("innerHeight === 1200");
+    await page.waitForFunction("innerHeight === 1600");
     const dragTo = async (ring: string) => {
       const [from, to] = await page.evaluate(
         ([person, wanted]) => {
