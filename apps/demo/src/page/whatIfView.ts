@@ -80,8 +80,8 @@ function differences(network: Network, whatIf: WhatIf, { language, reader }: Sta
   ];
   const what =
     whatIf.kind === "loss"
-      ? say.wouldGo
-      : `${say.alsoGives} ${supportTypeLabels[whatIf.type][language]}`;
+      ? say.gone
+      : `${say.alsoGave} ${supportTypeLabels[whatIf.type][language]} ${say.alsoGaveEnd}`;
   return html`
     <h3>${say.asIf} ${label} ${what}</h3>
     ${shown.length === 0 ? html`<p>${say.noDifference}</p>` : nowAndThen(shown, say)}

@@ -135,6 +135,9 @@ const words = {
   wouldGo: { nl: "er niet meer is", en: "are no longer there" },
   look: { nl: "Kijk", en: "Look" },
   asIf: { nl: "Alsof", en: "As if" },
+  gone: { nl: "er niet meer is", en: "were no longer there" },
+  alsoGave: { nl: "ook", en: "also gave" },
+  alsoGaveEnd: { nl: "geeft", en: "" },
   noDifference: {
     nl: "Dan is er in deze maten niets anders.",
     en: "Then nothing in these measures differs.",
