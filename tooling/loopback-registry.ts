@@ -113,9 +113,8 @@ export async function startRegistry(root: string): Promise<Registry> {
 /** Every folder in node_modules that holds a package, by package name; several where several versions are installed. */
 function folders(root: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const file of globSync("{node_modules,node_modules/**/node_modules}/{*,@*/*}/package.json", {
-    cwd: root,
-  })) {
+  const places = "{node_modules,node_modules/**/node_modules,packages/*/node_modules}";
+  for (const file of globSync(`${places}/{*,@*/*}/package.json`, { cwd: root })) {
     const folder = path.dirname(path.join(root, file));
     const name = folder.split(`node_modules${path.sep}`).pop() ?? "";
     if (name.startsWith("@steunnetwerk/")) continue;
