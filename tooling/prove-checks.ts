@@ -115,7 +115,10 @@ const breaks: readonly Break[] = [
 
 cpSync(root, copy, {
   recursive: true,
-  filter: (source) => !/[/\\](node_modules|\.git|\.turbo|api)$/.test(source),
+  // A dependency can stand in a package's own node_modules; the large one of the root is linked below.
+  filter: (source) =>
+    !/[/\\](\.git|\.turbo|docs[/\\]api|bench[/\\]node_modules)$/.test(source) &&
+    source !== path.join(root, "node_modules"),
 });
 execFileSync("cp", ["-al", path.join(root, "node_modules"), path.join(copy, "node_modules")]);
 execFileSync("git", ["init", "-q"], { cwd: copy });
