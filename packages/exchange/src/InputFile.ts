@@ -95,7 +95,7 @@ const encodingOf = (bytes: Uint8Array) =>
 function fromText(text: string, name: string, notices: readonly FileIssue[]): TextResult {
   if (text.trim() === "") return { issue: fileIssue("emptyFile", { file: name }) };
   // A decoded picture is full of control characters; a table has none but tabs and line ends.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (/[\0-\x08\x0E-\x1F]/.test(text.slice(0, 1000)))
     return { issue: fileIssue("notText", { file: name }) };
   return { text, notices };

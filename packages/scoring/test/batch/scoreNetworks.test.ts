@@ -22,7 +22,7 @@ describe("scoreNetworks", () => {
           score: scoreNetwork(network),
         }));
         const texts = networks.map((network) => JSON.stringify(network));
-        // eslint-disable-next-line @typescript-eslint/require-await
+        // eslint-disable-next-line @typescript-eslint/require-await -- an async iterable is what is tried
         const stream = (async function* () {
           yield* texts;
         })();
