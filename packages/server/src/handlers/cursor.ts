@@ -11,7 +11,7 @@ export const TasksCursor = z.tuple([z.number(), z.int().min(0), z.string().max(2
 /** Where a page of a history or of the audit trail ended: a number. */
 export const NumberCursor = z.int().min(0);
 
-/** What was given as `after`, when it can be what `next` was. An engine takes its own cursors without looking at them again. */
+/** What was given as `after`, when it can be what `next` was. Said here in the language of the answer; the engine checks it too. */
 export function checkCursor(shape: z.ZodType, after: string | undefined): void {
   if (after === undefined) return;
   let cursor: unknown;

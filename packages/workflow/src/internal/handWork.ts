@@ -5,7 +5,7 @@ import type { Store } from "../Store.ts";
 
 import type { Alarm } from "./Alarm.ts";
 import type { Gate } from "./gate.ts";
-import { limitOf } from "./request.ts";
+import { afterOf, limitOf } from "./request.ts";
 
 /** What people who look after the system do by hand. */
 export function handWorkOf(
@@ -15,7 +15,8 @@ export function handWorkOf(
 ): Pick<Engine["Service"], "deadActivities" | "redrive"> {
   return {
     deadActivities: Effect.fn("Engine.deadActivities")(function* ({ limit, after } = {}) {
-      const page = yield* asking(store.deadActivities(yield* limitOf(limit), after));
+      const from = yield* afterOf(after, "number", "string");
+      const page = yield* asking(store.deadActivities(yield* limitOf(limit), from));
       return {
         activities: page.rows.map(({ activity, failures, problem = "" }) => ({
           caseId: activity.caseId,

@@ -18,7 +18,7 @@ import { instantOf } from "./calendar.ts";
 import type { Core } from "./core.ts";
 import { entryOf, firstHash, openEvents, type EntryBody } from "./entry.ts";
 import type { Gate } from "./gate.ts";
-import { limitOf } from "./request.ts";
+import { afterOf, limitOf } from "./request.ts";
 import { capacityCandidate, personCandidate } from "./rows.ts";
 
 /** What can be asked of an engine. */
@@ -67,6 +67,7 @@ export function queriesOf(
 
     work: Effect.fn("Engine.work")(function* (query = {}) {
       const limit = yield* limitOf(query.limit);
+      const after = yield* afterOf(query.after, "number", "number", "string");
       const candidates =
         query.person === undefined && query.capacities === undefined
           ? undefined
@@ -80,7 +81,7 @@ export function queriesOf(
           ...(candidates !== undefined && { candidates }),
           ...(query.caseId !== undefined && { caseId: query.caseId }),
           ...(query.dueBefore !== undefined && { dueBefore: instantOf(query.dueBefore) }),
-          ...(query.after !== undefined && { after: query.after }),
+          ...(after !== undefined && { after }),
         }),
       );
       const tasks: readonly Work[] = page.rows.map(({ caseId, body }) => ({
@@ -97,6 +98,7 @@ export function queriesOf(
 
     search: Effect.fn("Engine.search")(function* (query = {}) {
       const limit = yield* limitOf(query.limit);
+      const after = yield* afterOf(query.after, "number");
       const page = yield* asking(
         store.cases({
           limit,
@@ -106,7 +108,7 @@ export function queriesOf(
           ...(query.guideline?.version !== undefined && {
             guidelineVersion: query.guideline.version,
           }),
-          ...(query.after !== undefined && { after: query.after }),
+          ...(after !== undefined && { after }),
         }),
       );
       return {

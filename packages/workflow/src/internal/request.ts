@@ -30,6 +30,36 @@ export function limitOf(limit = 50): Effect.Effect<number, InvalidRequest> {
       );
 }
 
+/** Where the page before this one ended, as its `next` told: a number, or a list of these kinds. */
+export function afterOf(
+  after: string | undefined,
+  ...kinds: readonly ("number" | "string")[]
+): Effect.Effect<string | undefined, InvalidRequest> {
+  if (after === undefined) return Effect.succeed(after);
+  const cursor = jsonIn(after);
+  const isCursor =
+    typeof cursor === "number"
+      ? Number.isSafeInteger(cursor) && cursor >= 0
+      : Array.isArray(cursor) &&
+        cursor.length === kinds.length &&
+        kinds.every((kind, at) =>
+          kind === "string" ? typeof cursor[at] === kind : Number.isSafeInteger(cursor[at]),
+        );
+  return isCursor
+    ? Effect.succeed(after)
+    : Effect.fail(
+        new InvalidRequest({ path: ["after"], reason: "give the next of the page before it" }),
+      );
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a case can be found by. */
 export function attributesOf(
   attributes: Attributes | undefined,

@@ -16,7 +16,8 @@ export function page<Row, Value>(
   };
 }
 
-/** The place that {@link page} gave. */
+/** The place that {@link page} gave; the engine checked its form. A number is a place of another storage: the beginning here. */
 export function cursorOf(text: string): (string | number)[] {
-  return JSON.parse(text) as (string | number)[];
+  const cursor = JSON.parse(text) as number | (string | number)[];
+  return typeof cursor === "number" ? [0, 0, ""] : cursor;
 }

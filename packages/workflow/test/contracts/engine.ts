@@ -227,6 +227,11 @@ export function engineContract(name: string, layer: () => Layer.Layer<Store, unk
             engine.send(caseId, { type: "start", by: worker, case: "x", people: [] }),
             engine.work({ limit: 0 }),
             engine.search({ limit: 1.5 }),
+            engine.search({ after: "not a cursor" }),
+            engine.search({ after: '["x"]' }),
+            engine.work({ after: "[1,2]" }),
+            engine.work({ after: "null" }),
+            engine.deadActivities({ after: "{" }),
           ],
           (effect) =>
             Effect.flip(
@@ -242,6 +247,7 @@ export function engineContract(name: string, layer: () => Layer.Layer<Store, unk
           ["InvalidRequest", ["type"]],
           ["InvalidRequest", ["limit"]],
           ["InvalidRequest", ["limit"]],
+          ...Array.from({ length: 5 }, () => ["InvalidRequest", ["after"]]),
         ]);
       }),
     );
