@@ -1,5 +1,5 @@
 import type { CaseView } from "@steunnetwerk/workflow";
-import { Context, Schema } from "effect";
+import { Context } from "effect";
 import { HttpApiMiddleware, HttpApiSecurity, OpenApi } from "effect/http-api";
 
 import type { Tenant } from "../Tenants.ts";
@@ -32,5 +32,5 @@ export class Authorization extends HttpApiMiddleware.Service<
       ),
     ),
   },
-  error: Schema.Union(problems(401, 403)),
+  error: problems(401, 403),
 }) {}
