@@ -173,7 +173,7 @@ export class WorkApi extends HttpApiGroup.make("work")
         case: Schema.optionalKey(Id),
         "due-before": Schema.optionalKey(
           Schema.String.check(
-            Schema.isPattern(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/),
+            Schema.isPattern(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/u),
           ),
         ),
       },

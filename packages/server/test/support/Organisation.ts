@@ -22,7 +22,7 @@ export interface Answer {
 
 /** Two organisations on one server, with people who have tokens and machines that have keys. All of them are made up. */
 export class Organisations {
-  readonly server: RunningServer;
+  server: RunningServer;
   readonly config: ConfigInput;
   /** The lines of the log. */
   readonly log: string[];
@@ -44,7 +44,11 @@ export class Organisations {
     this.#keys = keys;
   }
 
-  static async open(changes: Partial<ConfigInput> = {}): Promise<Organisations> {
+  /** Opens both, with more keys for the first when given. */
+  static async open(
+    changes: Partial<ConfigInput> = {},
+    moreKeys: readonly ReturnType<typeof newKey>["setting"][] = [],
+  ): Promise<Organisations> {
     const signing = new Map<string, CryptoKey>();
     const keys = new Map<string, string>();
     const tenants: ConfigInput["tenants"] = [];
@@ -57,7 +61,7 @@ export class Organisations {
       tenants.push({
         id,
         issuers: [{ issuer: issuerOf(id), audience: "steunnetwerk", jwks: { keys: [jwk] } }],
-        keys: [setting],
+        keys: [setting, ...(id === "noord" ? moreKeys : [])],
       });
     }
     const log: string[] = [];
@@ -74,6 +78,17 @@ export class Organisations {
   async close(): Promise<void> {
     await this.server.close();
     rmSync(this.config.data ?? "", { recursive: true, force: true });
+  }
+
+  /** Stops the server and starts it again at the same address, after something was done in between. */
+  async reopen(between: () => void): Promise<void> {
+    const port = Number(new URL(this.server.url).port);
+    await this.server.close();
+    between();
+    this.server = await startServer(
+      { ...this.config, port },
+      { log: (line) => this.log.push(line) },
+    );
   }
 
   /** The key of the machine of a tenant. */
