@@ -47,6 +47,26 @@ export interface Measurement {
   readonly formula?: string;
 }
 
+/** A picture or a graph of a network map, such as an image or a GraphML file. */
+export interface MapFile {
+  /** Its id. */
+  readonly id: string;
+  /** The map it is of. */
+  readonly networkId: string;
+  /** Media type of what is in it: `image/png`, `application/graphml+xml`. */
+  readonly mediaType: string;
+  /** What people read. */
+  readonly title?: string;
+  /** What is in it, in base64. */
+  readonly base64?: string;
+  /** Where it can be fetched, instead of `base64`. */
+  readonly url?: string;
+  /** The day it was made. */
+  readonly on?: string;
+  /** Who made it. */
+  readonly madeBy?: string;
+}
+
 /** Who made, changed or removed a record, when and with what reason. */
 export interface Change {
   /** Its id. */
@@ -99,6 +119,8 @@ export interface CaseFile {
   readonly summaries?: readonly NetworkSummary[];
   /** Measures of a network. */
   readonly measurements?: readonly Measurement[];
+  /** Pictures and graphs of a network map. */
+  readonly mapFiles?: readonly MapFile[];
   /** Who changed what. */
   readonly changes?: readonly Change[];
   /** Who looked at what. */

@@ -46,6 +46,18 @@ export const fhirIssueMessages = {
     nl: "Er staat niet bij wie deze juridische positie heeft; leg het vast bij de persoon zelf.",
     en: "It does not say who holds this legal position; record it with the person.",
   },
+  notBsn: {
+    nl: "Dit is geen burgerservicenummer: negen cijfers die de elfproef doorstaan; het is niet overgenomen maar wel bewaard.",
+    en: "This is no citizen number (BSN): nine digits that pass its check; it was not taken over but is kept.",
+  },
+  caseIncomplete: {
+    nl: "Van deze stand van zaken ontbreekt een deel, dus hij is niet overgenomen maar wel bewaard; stuur ook de andere resources ervan.",
+    en: "A part of this case is missing, so where it stands was not taken over but is kept; send its other resources as well.",
+  },
+  severalCases: {
+    nl: "Er is meer dan één stand van zaken; de eerste is overgenomen, deze niet, maar hij is wel bewaard.",
+    en: "There is more than one case; the first was taken over, this one was not, but it is kept.",
+  },
   askFirst: {
     nl: "Geslacht en geboortedatum zijn hier verplicht; vraag ze aan deze persoon, of laat die weg.",
     en: "Sex and day of birth are required here; ask this person, or leave them out.",

@@ -3,11 +3,12 @@ import type { Bundle, FhirResource } from "fhir/r4.js";
 import type { CaseFile } from "./CaseFile.ts";
 import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
 import { bundleOf, type BundleOptions } from "./bundle.ts";
-import { fromResources, type Found, type Understood } from "./fromResources.ts";
+import { fromResources, type Understood } from "./fromResources.ts";
 import { asList, asObject, isEqual, type JsonObject } from "./json.ts";
 import type { Release } from "./lens/Scope.ts";
 import { merge, unsaid } from "./lens/merge.ts";
 import { ownKey } from "./records/ResourceMapping.ts";
+import type { Found } from "./records/addresses.ts";
 import { toResources, type Circle, type Origin } from "./toResources.ts";
 
 /** How a case file is written as FHIR. */
@@ -151,7 +152,8 @@ function mergeResources(
     const key = keyOf(origin);
     known.add(key);
     const now = after.get(key);
-    if (now === undefined) return [];
+    // What we said before and say no more was removed; what we never said is theirs.
+    if (now === undefined) return before.has(key) ? [] : [resource];
     return [asObject(merge(resource, before.get(key), now)) ?? now];
   });
   const added = [...after]

@@ -1,35 +1,30 @@
 // Resources as a case file, whoever wrote them: what is known is taken over, what is not understood is listed.
-import {
-  parseDocument,
-  safeParseDocument,
-  type DocumentKind,
-  type People,
-} from "@steunnetwerk/domain";
+import { safeParseDocument, type Issue } from "@steunnetwerk/domain";
 
 import type { CaseFile, RecordKind } from "./CaseFile.ts";
 import { fhirIssue, type FhirIssue } from "./FhirIssue.ts";
-import type { Gender } from "./codes/relationCodes.ts";
-import { asList, asObject, asObjects, asText, omit, type JsonObject } from "./json.ts";
+import { isBsn } from "./codes/bsn.ts";
+import { asList, asObject, asText, omit, type JsonObject } from "./json.ts";
 import { Scope } from "./lens/Scope.ts";
 import { valueAt } from "./lens/place.ts";
+import { GatheredPeople } from "./records/GatheredPeople.ts";
 import { ownKey, readRecord, type ResourceMapping } from "./records/ResourceMapping.ts";
+import {
+  containedId,
+  isAbout,
+  patientMeant,
+  personTypes,
+  register,
+  type Found,
+} from "./records/addresses.ts";
 import { peopleFields, readResponsible } from "./records/careTeam.ts";
+import { reasonOf, whole } from "./records/keptRecord.ts";
 import { isRepresentation, measure } from "./records/legal.ts";
-import { readPerson, type PersonType, type ReadPerson } from "./records/people.ts";
+import { readPerson, type PersonType } from "./records/person.ts";
 import { noteMappings, recordMappings } from "./records/records.ts";
 import { systems } from "./systems.ts";
 import type { Origin } from "./toResources.ts";
-import { enactmentKinds, FoundEnactment } from "./workflow/enactment.ts";
-
-/** A resource of the input, with its place in it. */
-export interface Found {
-  /** The resource. */
-  readonly resource: JsonObject;
-  /** FHIRPath of it. */
-  readonly path: string;
-  /** The address it says it has. */
-  readonly fullUrl?: string;
-}
+import { enactmentKinds, FoundEnactment } from "./workflow/FoundEnactment.ts";
 
 /** What was read. */
 export interface Understood {
@@ -41,8 +36,6 @@ export interface Understood {
   readonly origins: readonly (Origin | undefined)[];
 }
 
-const personTypes: readonly string[] = ["Patient", "RelatedPerson", "Practitioner", "Organization"];
-
 /** The mappings by kind, and by type for resources of somebody else. */
 const mappings: readonly ResourceMapping[] = [
   measure,
@@ -50,337 +43,212 @@ const mappings: readonly ResourceMapping[] = [
   ...Object.values(noteMappings),
 ];
 const byKind = new Map(mappings.map((mapping) => [mapping.kind, mapping]));
+const noteLists = new Map(
+  Object.entries(noteMappings).map(([list, mapping]): [ResourceMapping, NoteList] => [
+    mapping,
+    list as NoteList,
+  ]),
+);
+
+type NoteList = keyof typeof noteMappings;
+
+/** Kinds whose resources say again what stands elsewhere, so nothing is read from them. */
+const saidElsewhere: readonly string[] = ["practitionerRole", "legalPosition"];
 
 /** The case file in a list of resources. */
 export function fromResources(found: readonly Found[]): Understood {
-  const scope = new Scope("both");
-  const ids = register(found, scope);
-  const jeugdige = found.findIndex(({ resource }) => resource["resourceType"] === "Patient");
-  const jeugdigeId = ids[jeugdige] ?? patientMeant(found, scope);
-  const origins: (Origin | undefined)[] = found.map(() => undefined);
-  const people = new Gathered(jeugdigeId);
-  const records: Partial<Record<RecordKind, unknown[]>> = {};
-  const notes: Partial<Record<keyof typeof noteMappings, unknown[]>> = {};
-  const measures: unknown[] = [];
-  const enactment = new FoundEnactment();
-  let bsn: string | undefined;
-  let team: JsonObject = {};
-  if (jeugdige < 0) scope.issues.push(fhirIssue("noPatient", "Bundle"));
+  const reading = new Reading(found);
+  for (const [index, one] of found.entries()) reading.read(one, index);
+  return reading.understood();
+}
 
-  for (const [index, { resource, path }] of found.entries()) {
+/** Resources that are being read, one after the other. */
+class Reading {
+  readonly #scope = new Scope("both");
+  readonly #ids: readonly string[];
+  readonly #jeugdige: number;
+  readonly #jeugdigeId: string;
+  readonly #origins: (Origin | undefined)[];
+  readonly #people: GatheredPeople;
+  readonly #records: Partial<Record<RecordKind, unknown[]>> = {};
+  readonly #notes: Partial<Record<NoteList, unknown[]>> = {};
+  readonly #enactment = new FoundEnactment();
+  #bsn: string | undefined;
+  #team: JsonObject = {};
+
+  constructor(found: readonly Found[]) {
+    this.#ids = register(found, this.#scope);
+    this.#jeugdige = found.findIndex(({ resource }) => resource["resourceType"] === "Patient");
+    this.#jeugdigeId = this.#ids[this.#jeugdige] ?? patientMeant(found, this.#scope);
+    this.#origins = found.map(() => undefined);
+    this.#people = new GatheredPeople(this.#jeugdigeId);
+    if (this.#jeugdige < 0) this.#scope.issues.push(fhirIssue("noPatient", "Bundle"));
+  }
+
+  /** Takes over what is known of a resource. */
+  read({ resource, path }: Found, index: number): void {
     const type = String(resource["resourceType"]);
-    const id = ids[index] ?? "";
     const at = asText(resource["id"]) ?? "";
-    scope.path = path;
-    scope.container = `${type}/${at}`;
-    const own = ownKey(resource);
-    const become = (kind: string, is = id) => {
-      origins[index] = { kind, id: is, type, at };
+    this.#scope.path = path;
+    this.#scope.container = `${type}/${at}`;
+    this.#readContained(resource, this.#ids[index] ?? "");
+    const became = this.#become(resource, type, index);
+    if (became !== undefined) this.#origins[index] = { ...became, type, at };
+  }
+
+  /** All that was read. */
+  understood(): Understood {
+    const scope = this.#scope;
+    const current = this.#enactment.toCase(scope);
+    return {
+      file: {
+        people: this.#people.toPeople(this.#team, scope),
+        ...(this.#people.genders.size > 0 && { genders: Object.fromEntries(this.#people.genders) }),
+        ...(this.#bsn !== undefined && { bsn: this.#bsn }),
+        records: this.#records as CaseFile["records"],
+        ...(this.#notes as Pick<CaseFile, NoteList>),
+        ...(current !== undefined && { enactment: current }),
+      },
+      issues: scope.issues,
+      origins: this.#origins,
     };
-    readContained(resource, people, scope, jeugdigeId);
-    scope.path = path;
-    if (own?.kind === "practitionerRole") {
-      become(own.kind, own.id);
-      continue;
-    }
+  }
+
+  /** Which record a resource became, if it became one. */
+  #become(
+    resource: JsonObject,
+    type: string,
+    index: number,
+  ): Pick<Origin, "kind" | "id"> | undefined {
+    const own = ownKey(resource);
+    if (own !== undefined && saidElsewhere.includes(own.kind)) return own;
     if (own !== undefined && enactmentKinds.includes(own.kind)) {
-      enactment.add(own.kind, resource, own.id, scope);
-      become(own.kind, own.id);
-      continue;
+      this.#enactment.add(own.kind, resource, own.id, this.#scope);
+      return own;
     }
-    if (own?.kind === "legalPosition") {
-      become(own.kind, own.id);
-      continue;
-    }
-    if (personTypes.includes(type) && (type !== "Organization" || own?.kind === "person")) {
-      if (type === "Patient" && index !== jeugdige) {
-        scope.report("severalPatients");
-        continue;
-      }
-      if (type === "RelatedPerson" && !isAbout(resource["patient"], jeugdigeId, scope)) {
-        scope.report("severalPatients", "patient");
-        continue;
-      }
-      const person = readPerson(resource, type as PersonType, id, jeugdigeId, scope);
-      people.add(person);
-      become("person", String(person.person["id"]));
-      if (type === "Patient") {
-        const value = valueAt(resource, `identifier[system=${systems.bsn}].value`);
-        if (typeof value === "string") bsn = value;
-        readContacts(resource, id, people, scope);
-      }
-      continue;
-    }
-    if (type === "CareTeam") {
-      if (own?.kind === "people") {
-        team = { ...peopleFields(resource), id: own.id };
-        become("people", own.id);
-      }
-      for (const record of readResponsible(resource, scope))
-        keep(records, "netwerkverantwoordelijkheid", record, scope, path);
-      continue;
-    }
+    if (personTypes.includes(type) && (type !== "Organization" || own?.kind === "person"))
+      return this.#becomePerson(resource, type as PersonType, index);
+    if (type === "CareTeam") return this.#becomeTeam(resource, own);
     const mapping =
       (own === undefined ? undefined : byKind.get(own.kind)) ??
       mappings.find((one) => one.type === type && one.accepts(resource));
-    if (mapping?.type !== type) {
-      if (isRepresentation(resource)) scope.report("representationWithoutPerson");
-      else scope.report("resourceNotMapped");
-      continue;
-    }
-    if (
-      !isAbout(resource["subject"] ?? resource["patient"] ?? resource["for"], jeugdigeId, scope)
-    ) {
-      scope.report("severalPatients");
-      continue;
-    }
-    const record = readRecord(resource, mapping, id, scope);
-    scope.path = path;
-    const list = Object.entries(noteMappings).find(([, one]) => one === mapping)?.[0];
-    if (list !== undefined)
-      (notes[list as keyof typeof noteMappings] ??= []).push(omit(record, "version"));
-    else if (mapping === measure) measures.push({ jeugdigeId, ...record });
-    else if (!keep(records, mapping.kind as RecordKind, record, scope, path)) continue;
-    become(mapping.kind, String(record["id"]));
-  }
-
-  const current = enactment.toCase();
-  const checked = people.toPeople(team, measures, scope);
-  return {
-    file: {
-      people: checked,
-      ...(people.genders.size > 0 && { genders: Object.fromEntries(people.genders) }),
-      ...(bsn !== undefined && { bsn }),
-      records: records as CaseFile["records"],
-      ...notes,
-      ...(current !== undefined && { enactment: current }),
-    } as CaseFile,
-    issues: scope.issues,
-    origins,
-  };
-}
-
-/** Gives every resource its id: ours when we gave one, otherwise the one it has where it comes from. */
-function register(found: readonly Found[], scope: Scope): readonly string[] {
-  const taken = new Set<string>();
-  const ids = found.map(({ resource, fullUrl }, index) => {
-    const type = String(resource["resourceType"]);
-    const own = ownKey(resource);
-    const at = typeof resource["id"] === "string" ? resource["id"] : undefined;
-    let id = [own?.id, at, fullUrl].find(isId) ?? `${type.slice(0, 50)}-${index + 1}`;
-    if (personTypes.includes(type)) {
-      if (taken.has(id) && own === undefined) id = `${type}/${id}`;
-      taken.add(id);
-    }
-    if (own !== undefined) scope.settle(own.kind, id, type, at ?? "");
-    if (at !== undefined) scope.found(`${type}/${at}`, id);
-    if (fullUrl !== undefined) scope.found(fullUrl, id);
-    for (const one of asList(resource["contained"]))
-      scope.found(`${type}/${at ?? ""}#${String(asObject(one)?.["id"])}`, containedId(id, one));
-    return id;
-  });
-  for (const [index, { resource, fullUrl }] of found.entries()) {
-    if (resource["resourceType"] !== "PractitionerRole" || ownKey(resource) !== undefined) continue;
-    const practitioner = scope.idOf(resource["practitioner"]);
-    if (practitioner === undefined) continue;
-    scope.found(
-      `PractitionerRole/${asText(resource["id"]) ?? String(index)}@practitioner`,
-      practitioner,
+    if (mapping?.type === type) return this.#becomeRecord(resource, mapping, index);
+    this.#scope.report(
+      isRepresentation(resource) ? "representationWithoutPerson" : "resourceNotMapped",
     );
-    if (fullUrl !== undefined) scope.found(`${fullUrl}@practitioner`, practitioner);
+    return undefined;
   }
-  return ids;
-}
 
-/** Whether our records take a text as an id. */
-const isId = (text: string | undefined): text is string =>
-  text !== undefined && text !== "" && text.length <= 200;
-
-const containedId = (id: string, one: unknown) => `${id}#${String(asObject(one)?.["id"])}`;
-
-/** The patient that resources without a Patient are about. */
-function patientMeant(found: readonly Found[], scope: Scope): string {
-  for (const { resource } of found)
-    for (const field of ["patient", "subject", "for"]) {
-      const id = scope.idOf(resource[field]);
-      if (isId(id)) return id;
+  #becomePerson(resource: JsonObject, type: PersonType, index: number) {
+    const scope = this.#scope;
+    const { path } = scope;
+    const id = this.#ids[index] ?? "";
+    if (type === "Patient" && index !== this.#jeugdige) {
+      scope.report("severalPatients");
+      return undefined;
     }
-  return "patient";
-}
-
-function isAbout(reference: unknown, jeugdigeId: string, scope: Scope): boolean {
-  const id = scope.idOf(reference);
-  return id === undefined || id === jeugdigeId;
-}
-
-/** People inside another resource. */
-function readContained(
-  resource: JsonObject,
-  people: Gathered,
-  scope: Scope,
-  jeugdigeId: string,
-): void {
-  const { path } = scope;
-  for (const [index, one] of asList(resource["contained"]).entries()) {
-    const inside = asObject(one);
-    const type = String(inside?.["resourceType"]);
-    scope.path = `${path}.contained[${index}]`;
-    if (inside === undefined || !["RelatedPerson", "Practitioner"].includes(type)) {
-      scope.report("resourceNotMapped");
-      continue;
+    if (type === "RelatedPerson" && !isAbout(resource["patient"], this.#jeugdigeId, scope)) {
+      scope.report("severalPatients", "patient");
+      return undefined;
     }
-    const id = containedId(asText(resource["id"]) ?? "", one);
-    people.add(readPerson(inside, type as PersonType, id, jeugdigeId, scope));
+    const person = readPerson(resource, type, id, this.#jeugdigeId, scope);
+    this.#people.add(person, path);
+    if (type === "Patient") {
+      this.#readBsn(resource);
+      this.#readContacts(resource, id);
+    }
+    return { kind: "person", id: String(person.person["id"]) };
   }
-  scope.path = path;
-}
 
-/** People in Patient.contact, where a RelatedPerson would say more. */
-function readContacts(patient: JsonObject, id: string, people: Gathered, scope: Scope): void {
-  const { path } = scope;
-  for (const [index, contact] of asList(patient["contact"]).entries()) {
-    const source = asObject(contact);
-    if (source === undefined) continue;
-    scope.path = `${path}.contact[${index}]`;
-    people.add(readPerson(source, "RelatedPerson", `${id}#contact-${index + 1}`, id, scope));
+  #becomeTeam(team: JsonObject, own: ReturnType<typeof ownKey>) {
+    const scope = this.#scope;
+    for (const record of readResponsible(team, scope))
+      this.#keep("netwerkverantwoordelijkheid", record);
+    if (own?.kind !== "people") {
+      for (const index of asList(team["participant"]).keys())
+        scope.report("notCarried", `participant[${index}]`);
+      return undefined;
+    }
+    this.#team = { ...peopleFields(team), id: own.id };
+    return { kind: "people", id: own.id };
   }
-  scope.path = path;
-}
 
-/** Keeps a record when it is one; otherwise tells what is wrong with it. */
-function keep(
-  records: Partial<Record<RecordKind, unknown[]>>,
-  kind: RecordKind,
-  record: JsonObject,
-  scope: Scope,
-  path: string,
-): boolean {
-  const result = safeParseDocument(kind as DocumentKind, record);
-  if (!result.success) {
-    scope.issues.push(fhirIssue("notValid", path, reason(result.issues)));
+  #becomeRecord(resource: JsonObject, mapping: ResourceMapping, index: number) {
+    const scope = this.#scope;
+    const { path } = scope;
+    const about = resource["subject"] ?? resource["patient"] ?? resource["for"];
+    if (!isAbout(about, this.#jeugdigeId, scope)) {
+      scope.report("severalPatients");
+      return undefined;
+    }
+    const record = readRecord(resource, mapping, this.#ids[index] ?? "", scope);
+    scope.path = path;
+    const list = noteLists.get(mapping);
+    if (mapping === measure)
+      this.#people.addMeasure({ jeugdigeId: this.#jeugdigeId, ...record }, path);
+    else if (list !== undefined) {
+      if (!this.#note(list, omit(record, "version"))) return undefined;
+    } else if (!this.#keep(mapping.kind as RecordKind, record)) return undefined;
+    return { kind: mapping.kind, id: String(record["id"]) };
+  }
+
+  #readBsn(patient: JsonObject): void {
+    const value = valueAt(patient, `identifier[system=${systems.bsn}].value`);
+    if (value === undefined) return;
+    if (typeof value === "string" && isBsn(value)) this.#bsn = value;
+    else this.#scope.report("notBsn", "identifier");
+  }
+
+  /** People inside another resource. */
+  #readContained(resource: JsonObject, id: string): void {
+    const scope = this.#scope;
+    const { path } = scope;
+    for (const [index, one] of asList(resource["contained"]).entries()) {
+      const inside = asObject(one);
+      const type = String(inside?.["resourceType"]);
+      scope.path = `${path}.contained[${index}]`;
+      if (inside === undefined || !["RelatedPerson", "Practitioner"].includes(type)) {
+        scope.report("resourceNotMapped");
+        continue;
+      }
+      const inner = containedId(id, one);
+      const read = readPerson(inside, type as PersonType, inner, this.#jeugdigeId, scope);
+      this.#people.add(read, scope.path);
+    }
+    scope.path = path;
+  }
+
+  /** People in Patient.contact, where a RelatedPerson would say more. */
+  #readContacts(patient: JsonObject, id: string): void {
+    const scope = this.#scope;
+    const { path } = scope;
+    for (const [index, contact] of asList(patient["contact"]).entries()) {
+      const source = asObject(contact);
+      if (source === undefined) continue;
+      scope.path = `${path}.contact[${index}]`;
+      const read = readPerson(source, "RelatedPerson", `${id}#contact-${index + 1}`, id, scope);
+      this.#people.add(read, scope.path);
+    }
+    scope.path = path;
+  }
+
+  /** Keeps a stored record when it is whole; otherwise tells what is wrong with it. */
+  #keep(kind: RecordKind, record: JsonObject): boolean {
+    const result = safeParseDocument(kind, record);
+    if (!result.success) return this.#refuse(result.issues);
+    (this.#records[kind] ??= []).push(result.data);
+    return true;
+  }
+
+  #note(list: NoteList, record: JsonObject): boolean {
+    const result = whole(list, record);
+    if (!result.success) return this.#refuse(result.issues);
+    (this.#notes[list] ??= []).push(result.data);
+    return true;
+  }
+
+  #refuse([first]: readonly Issue[]): false {
+    this.#scope.report("notValid", "", first && reasonOf(first));
     return false;
   }
-  (records[kind] ??= []).push(result.data);
-  return true;
-}
-
-function reason(
-  issues: readonly {
-    readonly path: readonly (string | number)[];
-    readonly message: { readonly nl: string; readonly en: string };
-  }[],
-) {
-  const [first] = issues;
-  if (first === undefined) return undefined;
-  const place = first.path.join(".");
-  return { nl: `(${place}: ${first.message.nl})`, en: `(${place}: ${first.message.en})` };
-}
-
-/** After so many rounds of leaving out what is not valid, nothing more will help. */
-const mostRepairs = 20;
-
-const lists = ["persons", "relations", "roles", "positions", "measures"] as const;
-
-/** The people that were read, brought together. */
-class Gathered {
-  readonly genders = new Map<string, Gender>();
-  readonly #jeugdigeId: string;
-  readonly #found: ReadPerson[] = [];
-
-  constructor(jeugdigeId: string) {
-    this.#jeugdigeId = jeugdigeId;
-  }
-
-  add(read: ReadPerson): void {
-    this.#found.push(read);
-    if (read.gender !== undefined) this.genders.set(String(read.person["id"]), read.gender);
-  }
-
-  /** As People; a field or a record that is not valid is left out, and said. */
-  toPeople(team: JsonObject, measures: readonly unknown[], scope: Scope): People {
-    const persons = this.#found.map(({ person }) => person);
-    if (!persons.some(({ id }) => id === this.#jeugdigeId))
-      persons.push({ version: 1, id: this.#jeugdigeId });
-    const {
-      "order.relations": relations,
-      "order.roles": roles,
-      "order.positions": positions,
-      "order.measures": measureOrder,
-      measuresOfOthers,
-      ...fields
-    } = team;
-    const draft: JsonObject = {
-      version: 1,
-      id: `${this.#jeugdigeId.slice(0, 100)}-people`,
-      ...fields,
-      jeugdigeId: this.#jeugdigeId,
-      persons: distinct(persons),
-      relations: inOrder(distinct(this.#found.flatMap((one) => one.relations)), relations),
-      roles: inOrder(distinct(this.#found.flatMap((one) => one.roles)), roles),
-      positions: inOrder(distinct(this.#found.flatMap((one) => one.positions)), positions),
-      measures: inOrder(
-        distinct([...asObjects(measures), ...asObjects(measuresOfOthers)]),
-        measureOrder,
-      ),
-    };
-    for (let round = 0; round < mostRepairs; round++) {
-      const result = safeParseDocument("people", draft);
-      if (result.success) return result.data;
-      repair(draft, result.issues, scope);
-    }
-    // What somebody wrote under our name does not hang together at all: only the young person is left of it.
-    return parseDocument("people", {
-      version: 1,
-      ...Object.fromEntries(lists.map((list) => [list, []])),
-      id: `${this.#jeugdigeId.slice(0, 100)}-people`,
-      jeugdigeId: this.#jeugdigeId,
-      persons: [{ version: 1, id: this.#jeugdigeId }],
-    });
-  }
-}
-
-/** Leaves out what is not valid: a field, or the whole record when the field is needed. */
-function repair(
-  draft: JsonObject,
-  issues: Extract<ReturnType<typeof safeParseDocument>, { success: false }>["issues"],
-  scope: Scope,
-): void {
-  const broken = new Map<string, Set<number>>();
-  for (const { path, code, message } of issues) {
-    const [list, index, field] = path;
-    if (typeof list !== "string") continue;
-    scope.issues.push(fhirIssue("notValid", `Bundle (${path.join(".")})`, message));
-    if (!lists.includes(list as (typeof lists)[number]) || typeof index !== "number") {
-      Reflect.deleteProperty(draft, list);
-      continue;
-    }
-    const record = asList(draft[list])[index] as JsonObject;
-    const needed =
-      field === undefined ||
-      code === "missing" ||
-      code.startsWith("unknownPerson") ||
-      record[field] === undefined;
-    if (needed) broken.set(list, (broken.get(list) ?? new Set()).add(index));
-    else Reflect.deleteProperty(record, field);
-  }
-  for (const [list, indexes] of broken)
-    draft[list] = asList(draft[list]).filter((_, index) => !indexes.has(index));
-}
-
-/** Each id once; a second record with the same id gets a number. */
-function distinct(records: readonly JsonObject[]): JsonObject[] {
-  const taken = new Set<unknown>();
-  return records.map((record) => {
-    let id = record["id"];
-    for (let number = 2; taken.has(id); number++) id = `${String(record["id"])}-${number}`;
-    taken.add(id);
-    return id === record["id"] ? record : { ...record, id };
-  });
-}
-
-function inOrder(records: JsonObject[], order: unknown): JsonObject[] {
-  if (!Array.isArray(order)) return records;
-  const at = new Map(order.map((id, index) => [id, index]));
-  const place = ({ id }: JsonObject) => at.get(id) ?? order.length;
-  return [...records].sort((one, other) => place(one) - place(other));
 }

@@ -10,10 +10,12 @@ export type {
   Access,
   CaseFile,
   Change,
+  MapFile,
   Measurement,
   NetworkSummary,
   RecordKind,
 } from "./CaseFile.ts";
+export { measurementsOf, type MeasurementOptions } from "./measurementsOf.ts";
 export type { Circle } from "./toResources.ts";
 export type { Release } from "./lens/Scope.ts";
 export type { Gender } from "./codes/relationCodes.ts";

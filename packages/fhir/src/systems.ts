@@ -15,6 +15,7 @@ export const systems = {
   roleCode: `${hl7}v3-RoleCode`,
   nullFlavor: `${hl7}v3-NullFlavor`,
   participation: `${hl7}v3-ParticipationType`,
+  participationMode: `${hl7}v3-ParticipationMode`,
   actReason: `${hl7}v3-ActReason`,
   dataOperation: `${hl7}v3-DataOperation`,
   cod472: "urn:oid:2.16.840.1.113883.2.4.3.11.22.472",
@@ -47,6 +48,8 @@ export const systems = {
   outcome: `${own}outcome`,
   guidelineDecision: `${own}guideline-decision`,
   planKind: `${own}plan-kind`,
+  message: `${own}message`,
+  document: `${own}document`,
   answerCode: `${own}code`,
 } as const;
 

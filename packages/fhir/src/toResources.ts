@@ -8,11 +8,12 @@ import { toExtension } from "./lens/rest.ts";
 import type { ResourceMapping } from "./records/ResourceMapping.ts";
 import { writeRecord } from "./records/ResourceMapping.ts";
 import { writeCareTeam } from "./records/careTeam.ts";
+import { heldBy, type Held } from "./records/heldBy.ts";
 import { measure, writeRepresentation } from "./records/legal.ts";
-import { personTypeOf, writePerson } from "./records/people.ts";
+import { personTypeOf, writePerson } from "./records/person.ts";
 import { noteMappings, recordMappings } from "./records/records.ts";
 import { recordExtension } from "./systems.ts";
-import { placeEnactment, writeEnactment } from "./workflow/enactment.ts";
+import { placeEnactment, writeEnactment } from "./workflow/writeEnactment.ts";
 
 /** Who sees a kind of record; see `documents` in `@steunnetwerk/domain`. */
 export type Circle = DocumentEntry<unknown>["scope"];
@@ -43,9 +44,11 @@ export interface Manner {
 
 /** Every resource of a case file. */
 export function toResources(
-  file: CaseFile,
+  given: CaseFile,
   { release, on, circles, origins = [] }: Manner,
 ): JsonObject[] {
+  // Whoever gave the file may change it later: what is remembered about these people is remembered for this call.
+  const file = { ...given, people: { ...given.people } };
   const scope = new Scope(release, on);
   for (const { kind, id, type, at } of origins) scope.settle(kind, id, type, at);
   const records = recordsOf(file, circles);
@@ -116,9 +119,9 @@ function withOrder(team: JsonObject, file: CaseFile): JsonObject {
   const { people } = file;
   const others = people.measures.filter((one) => !isOfJeugdige(one, file));
   const found = {
-    relations: inReadingOrder(people.relations, file, ({ toPersonId }) => toPersonId),
-    roles: inReadingOrder(people.roles, file, () => people.jeugdigeId),
-    positions: inReadingOrder(people.positions, file, ({ jeugdigeId }) => jeugdigeId),
+    relations: inReadingOrder("relations", file, ({ toPersonId }) => toPersonId),
+    roles: inReadingOrder("roles", file, () => people.jeugdigeId),
+    positions: inReadingOrder("positions", file, ({ jeugdigeId }) => jeugdigeId),
     measures: [...people.measures.filter((one) => isOfJeugdige(one, file)), ...others],
   };
   const more = Object.entries(found).flatMap(([list, records]) => {
@@ -139,16 +142,16 @@ function withOrder(team: JsonObject, file: CaseFile): JsonObject {
 }
 
 /** Records by person; of a RelatedPerson those towards the jeugdige come first, as they stand in `relationship`. */
-function inReadingOrder<One extends { readonly id: string; readonly personId: string }>(
-  list: readonly One[],
+function inReadingOrder<List extends keyof Held>(
+  list: List,
   file: CaseFile,
-  towards: (one: One) => string,
-): readonly One[] {
+  towards: (one: Held[List][number]) => string,
+): readonly Held[List][number][] {
   const { people } = file;
   return people.persons.flatMap((person) => {
-    const held = list.filter(({ personId }) => personId === person.id);
+    const held: readonly Held[List][number][] = heldBy(people, person.id)[list];
     if (personTypeOf(person, file) !== "RelatedPerson") return held;
-    const isFirst = (one: One) => towards(one) === people.jeugdigeId;
+    const isFirst = (one: Held[List][number]) => towards(one) === people.jeugdigeId;
     return [...held.filter(isFirst), ...held.filter((one) => !isFirst(one))];
   });
 }

@@ -50,6 +50,7 @@ export { Advice, Code, Mark, Source, Sources, Text } from "./guideline/Text.ts";
 
 // What a case is, what is asked of it and what happens in it
 export { CaseEventSchema } from "./case/EventSchema.ts";
+export { CaseSchema } from "./case/CaseSchema.ts";
 export type {
   Case,
   ConsentAnswer,

@@ -1,6 +1,6 @@
 import { peopleOnMap, type Language, type Network } from "@steunnetwerk/domain";
 import { writeBpmn, writeGraphml } from "@steunnetwerk/exchange";
-import { toFhir } from "@steunnetwerk/fhir";
+import { measurementsOf, toFhir } from "@steunnetwerk/fhir";
 import { handreiking } from "@steunnetwerk/handreiking";
 import { scoreNetwork } from "@steunnetwerk/scoring";
 
@@ -18,18 +18,7 @@ export const asFhir = (network: Network): string =>
     toFhir({
       people: peopleOnMap(network),
       records: { network: [network] },
-      measurements: Object.values(scoreNetwork(network).indicators).map(
-        ({ id, value, lower, upper, reason, formula }) => ({
-          id: `measurement-${id}`,
-          indicator: id,
-          value,
-          lower,
-          upper,
-          ...(reason !== null && { reason }),
-          formula,
-          networkId: network.id,
-        }),
-      ),
+      measurements: measurementsOf(scoreNetwork(network)),
     }),
     undefined,
     2,

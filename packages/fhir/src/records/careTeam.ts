@@ -1,5 +1,5 @@
 // Section 4: the network as a whole, and who is responsible for it.
-import { roles, type Netwerkverantwoordelijkheid } from "@steunnetwerk/domain";
+import { roles, type Netwerkverantwoordelijkheid, type Person } from "@steunnetwerk/domain";
 
 import type { CaseFile } from "../CaseFile.ts";
 import { positionCodes } from "../codes/legalCodes.ts";
@@ -10,7 +10,8 @@ import { identifierOf, type Scope } from "../lens/Scope.ts";
 import { coding, day, person, readParts, writePart } from "../lens/codecs.ts";
 import { nlCore, systems } from "../systems.ts";
 
-import { personTypeOf } from "./people.ts";
+import { heldBy } from "./heldBy.ts";
+import { personTypeOf } from "./person.ts";
 
 /** `768832004` casemanager: the one code of ZorgverlenerRolCodelijst that fits who is answerable for the network. */
 const caseManager = "768832004";
@@ -46,7 +47,7 @@ export function writeCareTeam(file: CaseFile, scope: Scope): JsonObject {
         responsibility(record, scope),
       ),
       ...people.persons.flatMap((one) => {
-        const part = participant(one.id, file, scope);
+        const part = participant(one, file, scope);
         return part === undefined ? [] : [part];
       }),
     ],
@@ -97,12 +98,12 @@ function responsibility(record: Netwerkverantwoordelijkheid, scope: Scope): Json
 }
 
 /** Somebody with a role or a legal position in the team; the roles of Koppeltaal stand beside ours. */
-function participant(id: string, file: CaseFile, scope: Scope): JsonObject | undefined {
+function participant(somebody: Person, file: CaseFile, scope: Scope): JsonObject | undefined {
   const { people } = file;
+  const { id } = somebody;
   if (id === people.jeugdigeId) return undefined;
-  const held = people.roles.filter(({ personId }) => personId === id);
-  if (held.length === 0 && !people.relations.some(({ personId }) => personId === id))
-    return undefined;
+  const { roles: held, relations } = heldBy(people, id);
+  if (held.length === 0 && relations.length === 0) return undefined;
   const role = held.map((assignment) => {
     const rights = koppeltaalRole(assignment.role, id, file);
     return {
@@ -112,8 +113,7 @@ function participant(id: string, file: CaseFile, scope: Scope): JsonObject | und
       ],
     };
   });
-  const type = file.people.persons.find((one) => one.id === id);
-  const isProfessional = type !== undefined && personTypeOf(type, file) === "Practitioner";
+  const isProfessional = personTypeOf(somebody, file) === "Practitioner";
   const [period] = held.flatMap((assignment) => assignment.period ?? []);
   return {
     ...(role.length > 0 && { role }),
@@ -142,16 +142,10 @@ function koppeltaalRole(
   personId: string,
   { people }: CaseFile,
 ): string | undefined {
-  if (
-    role === "ouder" &&
-    people.positions.some(
-      (held) => held.personId === personId && positionCodes[held.kind].represents === true,
-    )
-  )
+  const { positions, relations } = heldBy(people, personId);
+  if (role === "ouder" && positions.some(({ kind }) => positionCodes[kind].represents === true))
     return "310391000146105";
   const code = roleCodes[role].koppeltaal;
   if (code === undefined || typeof code === "string") return code;
-  return people.relations.some((one) => one.personId === personId && family.has(one.kind))
-    ? code.family
-    : undefined;
+  return relations.some(({ kind }) => family.has(kind)) ? code.family : undefined;
 }

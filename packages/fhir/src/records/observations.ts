@@ -1,7 +1,7 @@
 // Section 4: the network in words, and measures of it. A score is a subject to talk about; the note says so.
 import type { Measurement, NetworkSummary } from "../CaseFile.ts";
 import { asList, asObject } from "../json.ts";
-import { codeIn, coding, day, people, plain, reference, text } from "../lens/codecs.ts";
+import { alsoRead, codeIn, coding, day, people, plain, reference, text } from "../lens/codecs.ts";
 import { nlCore, systems } from "../systems.ts";
 
 import type { ResourceMapping } from "./ResourceMapping.ts";
@@ -26,7 +26,22 @@ export const summary: ResourceMapping = {
   accepts: (resource) => codeIn(resource["code"], systems.snomed) === socialNetwork,
 };
 
-const quantity = (value: number) => ({ value, unit: "1", system: systems.ucum, code: "1" });
+/** Why there is no value, by the reasons of `@steunnetwerk/scoring`; not asked yet is not the same as nobody knows. */
+const absent: Readonly<Record<string, string>> = {
+  "not-collected": "not-asked",
+  "no-known-values": "asked-unknown",
+  "no-alters": "not-applicable",
+  "one-alter": "not-applicable",
+  "no-categories": "not-applicable",
+  "zero-denominator": "not-applicable",
+};
+
+const quantity = ({ value, unit = "1" }: Measurement) => ({
+  value,
+  unit,
+  system: systems.ucum,
+  code: unit,
+});
 
 export const measurement: ResourceMapping = {
   kind: "measurement",
@@ -42,6 +57,7 @@ export const measurement: ResourceMapping = {
     ],
     ["label", "code.coding.0.display", text],
     ["value", "valueQuantity.value", plain],
+    ["value", "dataAbsentReason", alsoRead(() => null)],
     ["unit", "valueQuantity.code", text],
     ["on", "effectiveDateTime", day],
     ["networkId", "derivedFrom.0", reference("network")],
@@ -51,8 +67,12 @@ export const measurement: ResourceMapping = {
     category: [{ coding: [coding(systems.observationCategory, "survey")] }],
     subject: scope.reference(file.people.jeugdigeId, "person"),
     ...(record.value === null
-      ? { dataAbsentReason: { coding: [coding(systems.dataAbsentReason, "unknown")] } }
-      : { valueQuantity: quantity(record.value) }),
+      ? {
+          dataAbsentReason: {
+            coding: [coding(systems.dataAbsentReason, absent[record.reason ?? ""] ?? "unknown")],
+          },
+        }
+      : { valueQuantity: quantity(record) }),
     note: [{ text: "Gespreksonderwerp, geen oordeel." }],
   }),
   accepts: (resource) =>

@@ -7,8 +7,11 @@ import type { ResourceMapping } from "./ResourceMapping.ts";
 import { consent } from "./consent.ts";
 import { formMapping } from "./forms.ts";
 import { goal } from "./goal.ts";
+import { mapFile } from "./mapFile.ts";
+import { invitation, privacyNotice } from "./messages.ts";
 import { measurement, summary } from "./observations.ts";
 import { plan, supportAgreement } from "./plans.ts";
+import { referral } from "./referral.ts";
 import { supporter } from "./supporter.ts";
 import { access, change } from "./trail.ts";
 
@@ -23,9 +26,16 @@ const elsewhere: readonly DocumentKind[] = [
 ];
 
 /** Kinds with a resource of their own in FHIR; every other kind is a QuestionnaireResponse. */
-const own = { goal, consent, supporter, plan, supportAgreement } satisfies Partial<
-  Record<RecordKind, ResourceMapping>
->;
+const own = {
+  goal,
+  consent,
+  supporter,
+  invitation,
+  privacyNotice,
+  referral,
+  plan,
+  supportAgreement,
+} satisfies Partial<Record<RecordKind, ResourceMapping>>;
 
 /** The mapping of each kind of record. Who is responsible for the network stands in the CareTeam (`careTeam.ts`). */
 export const recordMappings: Readonly<Partial<Record<RecordKind, ResourceMapping>>> =
@@ -39,6 +49,7 @@ export const recordMappings: Readonly<Partial<Record<RecordKind, ResourceMapping
 export const noteMappings = {
   summaries: summary,
   measurements: measurement,
+  mapFiles: mapFile,
   changes: change,
   accesses: access,
 } as const;

@@ -47,7 +47,7 @@ export const allowed: ReadonlySet<string> = new Set([
   // HL7
   ...list(systems.conditionClinical, "active inactive"),
   ...list(systems.observationCategory, "survey"),
-  ...list(systems.dataAbsentReason, "unknown"),
+  ...list(systems.dataAbsentReason, "unknown not-asked asked-unknown not-applicable"),
   ...list(systems.consentScope, "patient-privacy treatment"),
   ...list(systems.goalAchievement, "in-progress achieved"),
   ...list(systems.planDefinitionType, "workflow-definition"),
@@ -57,7 +57,8 @@ export const allowed: ReadonlySet<string> = new Set([
   ...list(systems.objectRole, "1"),
   ...list(systems.restfulInteraction, "create read update delete"),
   ...list(systems.participation, "IRCP"),
+  ...list(systems.participationMode, "VERBAL WRITTEN ELECTRONIC"),
   ...list(systems.actReason, "SUPNWK TREAT FAMRQT"),
   ...list(systems.dataOperation, "CREATE UPDATE DELETE"),
-  ...list(systems.ucum, "1 d wk mo a h min s"),
+  ...list(systems.ucum, "1 /wk d wk mo a h min s"),
 ]);

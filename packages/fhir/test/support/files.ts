@@ -60,6 +60,23 @@ export function generatedFile(seed: number): CaseFile {
       },
       { id: "m-2", indicator: "burden", value: null, reason: "not-collected" },
     ],
+    mapFiles: [
+      {
+        id: "drawing",
+        networkId,
+        mediaType: "image/png",
+        title: "Getekend aan de keukentafel",
+        base64: "iVBORw0KGgo=",
+        on: "2026-02-01",
+        madeBy: people.jeugdigeId,
+      },
+      {
+        id: "graph",
+        networkId,
+        mediaType: "application/graphml+xml",
+        url: "https://example.org/kaart.graphml",
+      },
+    ],
     changes: [
       {
         id: "change-1",

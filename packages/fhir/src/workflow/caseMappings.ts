@@ -1,14 +1,11 @@
 // Section 7: a case of the engine as a CarePlan, with a Task for each step and under it one for each of its tasks, and a
-// Consent for each answer.
+// Consent for each answer. Which field stands where; `writeEnactment.ts` and `FoundEnactment.ts` take it apart and put it together.
 import { consentDecisionLabels } from "@steunnetwerk/domain";
 import type { Case, ConsentAnswer, TaskState } from "@steunnetwerk/handreiking";
 
-import type { CaseFile } from "../CaseFile.ts";
-import { asObject, omit, type JsonObject } from "../json.ts";
 import type { Codec, Row } from "../lens/Mapping.ts";
-import type { Scope } from "../lens/Scope.ts";
 import { alsoRead, codeIn, coding, day, person, text } from "../lens/codecs.ts";
-import { readRecord, writeRecord, type ResourceMapping } from "../records/ResourceMapping.ts";
+import type { ResourceMapping } from "../records/ResourceMapping.ts";
 import { canonical, systems } from "../systems.ts";
 
 import {
@@ -21,12 +18,9 @@ import {
 } from "./guidelines.ts";
 import { stepStateOf, stepStatus, taskStateOf, taskStatus, type TaskStatus } from "./taskStatus.ts";
 
-/** Kinds of resources that together are a case. */
-export const enactmentKinds = ["enactment", "step", "task", "consentAnswer"];
-
 const own = { accepts: () => false } as const;
 
-const enactment: ResourceMapping = {
+export const enactment: ResourceMapping = {
   ...own,
   kind: "enactment",
   type: "CarePlan",
@@ -66,7 +60,7 @@ const stepRows: readonly Row[] = [
   ["settledOn", "lastModified", day],
 ];
 
-const step: ResourceMapping = {
+export const step: ResourceMapping = {
   ...own,
   kind: "step",
   type: "Task",
@@ -87,7 +81,7 @@ const step: ResourceMapping = {
 /** Which step a resource belongs to, by its code or its place in the engine. */
 const stepRow: Row = ["step", "businessStatus", alsoRead((found) => codeIn(found, systems.step))];
 
-const task: ResourceMapping = {
+export const task: ResourceMapping = {
   ...own,
   kind: "task",
   type: "Task",
@@ -137,7 +131,7 @@ const task: ResourceMapping = {
   },
 };
 
-const consentAnswer: ResourceMapping = {
+export const consentAnswer: ResourceMapping = {
   ...own,
   kind: "consentAnswer",
   type: "Consent",
@@ -210,154 +204,8 @@ interface ConsentKey {
   readonly decider: string;
 }
 
-type Written = readonly [ResourceMapping, JsonObject & { readonly id: string }];
-
-/** The records that a case is written as; without what only the safety circle or an author sees, unless that is asked for. */
-function recordsOf(
-  current: Case,
-  circles: { readonly safety: boolean; readonly author: boolean },
-): Written[] {
-  const shown = circles.safety ? current : withoutSafety(current);
-  const steps = Object.entries(shown.steps);
-  const guideline = guidelineOf(current);
-  const kinds = guideline && tasksOf(guideline);
-  const { consents } = shown;
-  return [
-    [
-      enactment,
-      {
-        ...omit(shown, "steps", "consents"),
-        id: shown.id,
-        consents: mapEach(consents, (byAbout) =>
-          mapEach(byAbout, (state) => omit(state, "answers")),
-        ),
-      },
-    ],
-    ...steps.map(([id, state]): Written => [
-      step,
-      { ...omit(state, "tasks"), step: id, id: stepId(shown, id) },
-    ]),
-    ...steps.flatMap(([id, { tasks }]) =>
-      Object.entries(tasks)
-        .filter(([, { task: kind }]) => {
-          const compartment = kinds?.get(kind)?.task.compartment;
-          return (
-            (compartment !== "restricted" || circles.safety) &&
-            (compartment !== "author" || circles.author)
-          );
-        })
-        .map(([key, state]): Written => [
-          task,
-          { ...state, step: id, key, id: `${stepId(shown, id)}/${key}` },
-        ]),
-    ),
-    ...Object.entries(consents).flatMap(([decision, byAbout]) =>
-      Object.entries(byAbout).flatMap(([about, { answers }]) =>
-        Object.entries(answers).map(([decider, answer]): Written => [
-          consentAnswer,
-          {
-            ...answer,
-            decision,
-            ...(about !== "" && { about }),
-            decider,
-            id: `${shown.id}/${decision}/${about}/${decider}`,
-          },
-        ]),
-      ),
-    ),
-  ];
-}
-
-/** The resources of the enactment of a file. */
-export function writeEnactment(
-  file: CaseFile,
-  scope: Scope,
-  circles: { readonly safety: boolean; readonly author: boolean },
-): JsonObject[] {
-  if (file.enactment === undefined) return [];
-  return recordsOf(file.enactment, circles).map(([mapping, record]) =>
-    writeRecord(record, mapping, scope, file),
-  );
-}
-
-/** Gives everything of an enactment its place. */
-export function placeEnactment(current: Case, scope: Scope): void {
-  for (const [{ kind, type }, { id }] of recordsOf(current, { safety: true, author: true }))
-    scope.place(kind, id, type);
-}
-
-const mappings = new Map(
-  [enactment, step, task, consentAnswer].map((mapping) => [mapping.kind, mapping]),
-);
-
-/** The parts of a case that were found in a Bundle. */
-export class FoundEnactment {
-  readonly #found = new Map<string, JsonObject[]>();
-
-  /** Takes a resource that we wrote, of one of {@link enactmentKinds}. */
-  add(kind: string, resource: JsonObject, id: string, scope: Scope): void {
-    const mapping = mappings.get(kind);
-    if (mapping === undefined) return;
-    this.#found.set(kind, [
-      ...(this.#found.get(kind) ?? []),
-      readRecord(resource, mapping, id, scope),
-    ]);
-  }
-
-  /** The case, when all of it that cannot be left out was there. */
-  toCase(): Case | undefined {
-    const found = this.#of("enactment").find((one) =>
-      ["guideline", "personal"].every((field) => asObject(one[field]) !== undefined),
-    );
-    if (found === undefined) return undefined;
-    const steps: Record<string, JsonObject> = {};
-    for (const one of this.#of("step")) {
-      const tasks = this.#of("task")
-        .filter(({ step: of }) => of === one["step"])
-        .map((state) => [String(state["key"]), omit(state, "version", "id", "step", "key")]);
-      steps[String(one["step"])] = {
-        ...omit(one, "version", "id", "step"),
-        tasks: Object.fromEntries(tasks) as JsonObject,
-      };
-    }
-    const consents = mapEach((asObject(found["consents"]) ?? {}) as Case["consents"], (byAbout) =>
-      mapEach(byAbout, (state) => ({ ...state, answers: nothingYet() })),
-    );
-    for (const one of this.#of("consentAnswer")) {
-      const { decision, about = "", decider } = one;
-      const answers = consents[String(decision)]?.[String(about)]?.answers;
-      if (answers !== undefined)
-        answers[String(decider)] = omit(one, "version", "id", "decision", "about", "decider");
-    }
-    return { ...omit(found, "version"), steps, consents } as unknown as Case;
-  }
-
-  #of(kind: string): readonly JsonObject[] {
-    return this.#found.get(kind) ?? [];
-  }
-}
-
-/** The case without the track of safety: no signal, no task of it, and not how many there ever were. */
-function withoutSafety(current: Case): Case {
-  return {
-    ...current,
-    signals: {},
-    signalsRaised: 0,
-    steps: omit(current.steps, safetyStep) as Case["steps"],
-    personal: { ...current.personal, implicated: {} },
-  };
-}
-
-const nothingYet = (): JsonObject => ({});
-
-const stepId = (current: Case | undefined, id: string) => `${current?.id ?? ""}/${id}`;
-
-function mapEach<From, To>(
-  record: Readonly<Record<string, From>>,
-  change: (value: From) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
+/** The id of a step among the resources of a case. */
+export const stepId = (current: Case | undefined, id: string) => `${current?.id ?? ""}/${id}`;
 
 /** A code by a table of ours to theirs; read by a table of theirs, or the first of ours that gives it. */
 function byTable<Ours extends string>(
