@@ -18,7 +18,8 @@ import { NetworkV1 } from "./v1/schema.ts";
 export const Network = NetworkV1.superRefine((network, context) => {
   report(context, checkNetwork(network));
 });
-export type Network = z.infer<typeof Network>;
+/** What the schema of this name lets through. */
+export interface Network extends z.infer<typeof Network> {}
 
 const model: DocumentModel<typeof Network> = { name: "network", schema: Network, migrations: [] };
 

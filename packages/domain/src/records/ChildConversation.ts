@@ -30,4 +30,5 @@ export const ChildConversation = z.strictObject({
   /** What was done with what the child wants. */
   wishesWeighed: Words.optional(),
 });
-export type ChildConversation = z.infer<typeof ChildConversation>;
+/** What the schema of this name lets through. */
+export interface ChildConversation extends z.infer<typeof ChildConversation> {}

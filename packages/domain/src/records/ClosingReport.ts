@@ -38,4 +38,5 @@ export const ClosingReport = z.strictObject({
   /** The last map. */
   networkId: Id.optional(),
 });
-export type ClosingReport = z.infer<typeof ClosingReport>;
+/** What the schema of this name lets through. */
+export interface ClosingReport extends z.infer<typeof ClosingReport> {}

@@ -86,4 +86,5 @@ export const Consent = z
         : []),
     ]);
   });
-export type Consent = z.infer<typeof Consent>;
+/** What the schema of this name lets through. */
+export interface Consent extends z.infer<typeof Consent> {}

@@ -69,4 +69,5 @@ export const DecisionList = z
       ]),
     ]);
   });
-export type DecisionList = z.infer<typeof DecisionList>;
+/** What the schema of this name lets through. */
+export interface DecisionList extends z.infer<typeof DecisionList> {}

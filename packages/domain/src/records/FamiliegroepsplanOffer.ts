@@ -69,4 +69,5 @@ export const FamiliegroepsplanOffer = z
       ...(weighed && recordedBy === undefined ? [problem(["recordedBy"], "recorderMissing")] : []),
     ]);
   });
-export type FamiliegroepsplanOffer = z.infer<typeof FamiliegroepsplanOffer>;
+/** What the schema of this name lets through. */
+export interface FamiliegroepsplanOffer extends z.infer<typeof FamiliegroepsplanOffer> {}

@@ -20,4 +20,5 @@ export const Goal = z.strictObject({
   /** The day it was last talked about. */
   reviewedOn: CalendarDate.optional(),
 });
-export type Goal = z.infer<typeof Goal>;
+/** What the schema of this name lets through. */
+export interface Goal extends z.infer<typeof Goal> {}

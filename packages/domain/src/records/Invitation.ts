@@ -34,4 +34,5 @@ export const Invitation = z
     if (answeredOn !== undefined && answeredOn < askedOn)
       report(context, [problem(["answeredOn"], "answeredBeforeAsked")]);
   });
-export type Invitation = z.infer<typeof Invitation>;
+/** What the schema of this name lets through. */
+export interface Invitation extends z.infer<typeof Invitation> {}

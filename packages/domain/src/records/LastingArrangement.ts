@@ -35,4 +35,5 @@ export const LastingArrangement = z.strictObject({
     .max(20)
     .optional(),
 });
-export type LastingArrangement = z.infer<typeof LastingArrangement>;
+/** What the schema of this name lets through. */
+export interface LastingArrangement extends z.infer<typeof LastingArrangement> {}

@@ -61,4 +61,5 @@ export const LegalPosition = z.strictObject({
     })
     .optional(),
 });
-export type LegalPosition = z.infer<typeof LegalPosition>;
+/** What the schema of this name lets through. */
+export interface LegalPosition extends z.infer<typeof LegalPosition> {}

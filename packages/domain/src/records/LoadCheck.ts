@@ -26,4 +26,5 @@ export const LoadCheck = z.strictObject({
   /** The day of the next check. */
   nextOn: CalendarDate.optional(),
 });
-export type LoadCheck = z.infer<typeof LoadCheck>;
+/** What the schema of this name lets through. */
+export interface LoadCheck extends z.infer<typeof LoadCheck> {}

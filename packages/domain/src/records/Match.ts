@@ -31,4 +31,5 @@ export const Match = z
     if (outcome === "matched" && personId === undefined)
       report(context, [problem(["personId"], "volunteerMissing")]);
   });
-export type Match = z.infer<typeof Match>;
+/** What the schema of this name lets through. */
+export interface Match extends z.infer<typeof Match> {}

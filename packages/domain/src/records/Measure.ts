@@ -20,4 +20,5 @@ export const Measure = z.strictObject({
   /** Number of the decision. */
   reference: z.string().min(1).max(500).optional(),
 });
-export type Measure = z.infer<typeof Measure>;
+/** What the schema of this name lets through. */
+export interface Measure extends z.infer<typeof Measure> {}

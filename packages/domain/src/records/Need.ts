@@ -35,4 +35,5 @@ export const Need = z.strictObject({
   goalIds: Ids.optional(),
   state: choice(["open", "met", "partlyMet", "unmet", "withdrawn"]).optional(),
 });
-export type Need = z.infer<typeof Need>;
+/** What the schema of this name lets through. */
+export interface Need extends z.infer<typeof Need> {}

@@ -51,4 +51,5 @@ export const Netwerkverantwoordelijkheid = z
         : []),
     ]);
   });
-export type Netwerkverantwoordelijkheid = z.infer<typeof Netwerkverantwoordelijkheid>;
+/** What the schema of this name lets through. */
+export interface Netwerkverantwoordelijkheid extends z.infer<typeof Netwerkverantwoordelijkheid> {}

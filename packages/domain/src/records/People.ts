@@ -32,7 +32,8 @@ const Shape = z.strictObject({
 export const People = Shape.superRefine((people, context) => {
   report(context, checkReferences(people));
 });
-export type People = z.infer<typeof People>;
+/** What the schema of this name lets through. */
+export interface People extends z.infer<typeof People> {}
 
 function checkReferences(people: z.infer<typeof Shape>): readonly Issue[] {
   const known = new Set(people.persons.map(({ id }) => id));

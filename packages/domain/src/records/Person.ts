@@ -32,4 +32,5 @@ export const Person = z.strictObject({
   /** Language they speak best, as a BCP 47 tag such as `nl` or `ar`. */
   language: z.string().min(2).max(35).optional(),
 });
-export type Person = z.infer<typeof Person>;
+/** What the schema of this name lets through. */
+export interface Person extends z.infer<typeof Person> {}

@@ -29,7 +29,8 @@ export const PlanAction = z.strictObject({
   needIds: Ids.optional(),
   state: choice(["planned", "doing", "done", "changed", "stopped"]),
 });
-export type PlanAction = z.infer<typeof PlanAction>;
+/** What the schema of this name lets through. */
+export interface PlanAction extends z.infer<typeof PlanAction> {}
 
 /**
  * The plan that the family and its network own (S08): familiegroepsplan, or the plan that takes its place.
@@ -81,4 +82,5 @@ export const Plan = z
       ...(previousId === id ? [problem(["previousId"], "previousIsSelf")] : []),
     ]);
   });
-export type Plan = z.infer<typeof Plan>;
+/** What the schema of this name lets through. */
+export interface Plan extends z.infer<typeof Plan> {}

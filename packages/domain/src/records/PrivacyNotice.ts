@@ -55,4 +55,5 @@ export const PrivacyNotice = z
         : []),
     ]);
   });
-export type PrivacyNotice = z.infer<typeof PrivacyNotice>;
+/** What the schema of this name lets through. */
+export interface PrivacyNotice extends z.infer<typeof PrivacyNotice> {}

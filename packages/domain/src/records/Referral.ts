@@ -29,4 +29,5 @@ export const Referral = z.strictObject({
   /** The day to look again. */
   reviewOn: CalendarDate.optional(),
 });
-export type Referral = z.infer<typeof Referral>;
+/** What the schema of this name lets through. */
+export interface Referral extends z.infer<typeof Referral> {}

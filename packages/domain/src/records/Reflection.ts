@@ -28,4 +28,5 @@ export const Reflection = z.strictObject({
   /** Who may read it besides the professional; only if the professional chooses. */
   sharedWith: choice(["nobody", "team", "supervision"]),
 });
-export type Reflection = z.infer<typeof Reflection>;
+/** What the schema of this name lets through. */
+export interface Reflection extends z.infer<typeof Reflection> {}

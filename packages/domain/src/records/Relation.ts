@@ -24,4 +24,5 @@ export const Relation = z
   .superRefine(({ personId, toPersonId }, context) => {
     if (personId === toPersonId) report(context, [problem(["toPersonId"], "selfRelation")]);
   });
-export type Relation = z.infer<typeof Relation>;
+/** What the schema of this name lets through. */
+export interface Relation extends z.infer<typeof Relation> {}

@@ -45,4 +45,5 @@ export const Review = z
         : []),
     ]);
   });
-export type Review = z.infer<typeof Review>;
+/** What the schema of this name lets through. */
+export interface Review extends z.infer<typeof Review> {}

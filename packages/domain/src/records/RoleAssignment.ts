@@ -62,4 +62,5 @@ export const RoleAssignment = z.strictObject({
   /** Whether they are paid from a personal budget for it. */
   paidFromPgb: Answer.optional(),
 });
-export type RoleAssignment = z.infer<typeof RoleAssignment>;
+/** What the schema of this name lets through. */
+export interface RoleAssignment extends z.infer<typeof RoleAssignment> {}

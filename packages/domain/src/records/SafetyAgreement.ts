@@ -23,4 +23,5 @@ export const SafetyAgreement = z.strictObject({
   period: Period.optional(),
   reviewOn: CalendarDate.optional(),
 });
-export type SafetyAgreement = z.infer<typeof SafetyAgreement>;
+/** What the schema of this name lets through. */
+export interface SafetyAgreement extends z.infer<typeof SafetyAgreement> {}

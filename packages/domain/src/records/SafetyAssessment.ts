@@ -62,4 +62,5 @@ export const SafetyAssessment = z
         : []),
     ]);
   });
-export type SafetyAssessment = z.infer<typeof SafetyAssessment>;
+/** What the schema of this name lets through. */
+export interface SafetyAssessment extends z.infer<typeof SafetyAssessment> {}

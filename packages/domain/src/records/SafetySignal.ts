@@ -39,4 +39,5 @@ export const SafetySignal = z.strictObject({
     .optional(),
   state: choice(["open", "helpOrganised", "reported", "closed"]),
 });
-export type SafetySignal = z.infer<typeof SafetySignal>;
+/** What the schema of this name lets through. */
+export interface SafetySignal extends z.infer<typeof SafetySignal> {}

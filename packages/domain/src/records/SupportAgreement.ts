@@ -68,4 +68,5 @@ export const SupportAgreement = z.strictObject({
   /** What the supporter gets back. */
   gets: WordList.optional(),
 });
-export type SupportAgreement = z.infer<typeof SupportAgreement>;
+/** What the schema of this name lets through. */
+export interface SupportAgreement extends z.infer<typeof SupportAgreement> {}

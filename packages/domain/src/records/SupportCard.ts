@@ -26,4 +26,5 @@ export const SupportCard = z.strictObject({
     )
     .max(50),
 });
-export type SupportCard = z.infer<typeof SupportCard>;
+/** What the schema of this name lets through. */
+export interface SupportCard extends z.infer<typeof SupportCard> {}

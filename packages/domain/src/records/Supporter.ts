@@ -37,4 +37,5 @@ export const Supporter = z.strictObject({
   /** Who keeps contact with the supporter. */
   contactOwnerId: Id.optional(),
 });
-export type Supporter = z.infer<typeof Supporter>;
+/** What the schema of this name lets through. */
+export interface Supporter extends z.infer<typeof Supporter> {}

@@ -45,4 +45,5 @@ export const SupporterPlan = z.strictObject({
   lastContactOn: CalendarDate.optional(),
   nextContactOn: CalendarDate.optional(),
 });
-export type SupporterPlan = z.infer<typeof SupporterPlan>;
+/** What the schema of this name lets through. */
+export interface SupporterPlan extends z.infer<typeof SupporterPlan> {}

@@ -19,4 +19,5 @@ export const Trial = z.strictObject({
     .max(50)
     .optional(),
 });
-export type Trial = z.infer<typeof Trial>;
+/** What the schema of this name lets through. */
+export interface Trial extends z.infer<typeof Trial> {}

@@ -14,4 +14,5 @@ export const VolunteerContract = z.strictObject({
   /** Number or place of the contract. */
   reference: z.string().min(1).max(500).optional(),
 });
-export type VolunteerContract = z.infer<typeof VolunteerContract>;
+/** What the schema of this name lets through. */
+export interface VolunteerContract extends z.infer<typeof VolunteerContract> {}

@@ -30,4 +30,5 @@ export const Period = z
     if (start !== undefined && end !== undefined && end < start)
       report(context, [problem(["end"], "endBeforeStart")]);
   });
-export type Period = z.infer<typeof Period>;
+/** What the schema of this name lets through. */
+export interface Period extends z.infer<typeof Period> {}

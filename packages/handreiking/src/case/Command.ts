@@ -52,7 +52,8 @@ const Reason = z.string().trim().min(1).max(10_000);
 
 /** Who acts, and in what capacity. */
 export const Actor = z.strictObject({ person: Id, capacity: Code });
-export type Actor = z.infer<typeof Actor>;
+/** What the schema of this name lets through. */
+export interface Actor extends z.infer<typeof Actor> {}
 
 /** What is true outside the case at the moment a command is decided. */
 export const Facts = z.strictObject({
@@ -61,7 +62,8 @@ export const Facts = z.strictObject({
   /** The day it is then in Europe/Amsterdam: `2026-11-24`. */
   today: Today,
 });
-export type Facts = z.infer<typeof Facts>;
+/** What the schema of this name lets through. */
+export interface Facts extends z.infer<typeof Facts> {}
 
 const Ability = z.enum(["able", "notAble", "unknown"]);
 
@@ -90,13 +92,15 @@ export const Person = z.strictObject({
   /** Whether a supporter is under 18. */
   isMinor: z.enum(["yes", "no", "unknown"]).optional(),
 });
-export type Person = z.infer<typeof Person>;
+/** What the schema of this name lets through. */
+export interface Person extends z.infer<typeof Person> {}
 
 /** Court orders and enforced frames that are in force around the jeugdige; an empty list when there are none. */
 export const Measures = z
   .array(z.strictObject({ kind: MeasureKind, period: Held.optional() }))
   .max(50);
-export type Measures = z.infer<typeof Measures>;
+/** What the schema of this name lets through. */
+export interface Measures extends z.infer<typeof Measures> {}
 
 /** That the child was heard about this, by whom and when; or why not. */
 export const ChildHeard = z.discriminatedUnion("heard", [

@@ -49,7 +49,8 @@ export const Derivation = z.strictObject({
     .optional(),
   migrations: z.array(Migration).optional(),
 });
-export type Derivation = z.infer<typeof Derivation>;
+/** What the schema of this name lets through. */
+export interface Derivation extends z.infer<typeof Derivation> {}
 
 /**
  * A guideline of one's own, made from another: with more tasks, exits, steps and advice, and other lengths of periods within

@@ -17,7 +17,8 @@ export const Capacity = z.strictObject({
   /** They belong to the network around the child: nobody is recorded as such without consent. */
   network: z.literal(true).optional(),
 });
-export type Capacity = z.infer<typeof Capacity>;
+/** What the schema of this name lets through. */
+export interface Capacity extends z.infer<typeof Capacity> {}
 
 /** Something that may only happen with consent. */
 export const Decision = z.strictObject({
@@ -34,7 +35,8 @@ export const Decision = z.strictObject({
   per: Code.optional(),
   sources: Sources,
 });
-export type Decision = z.infer<typeof Decision>;
+/** What the schema of this name lets through. */
+export interface Decision extends z.infer<typeof Decision> {}
 
 /** How worries about safety are handled, apart from all steps. */
 export const Safety = z.strictObject({
@@ -45,7 +47,8 @@ export const Safety = z.strictObject({
   tasks: z.array(Task).min(1),
   sources: Sources,
 });
-export type Safety = z.infer<typeof Safety>;
+/** What the schema of this name lets through. */
+export interface Safety extends z.infer<typeof Safety> {}
 
 /** How a running case of another version moves to this one. */
 export const Migration = z.strictObject({
@@ -57,7 +60,8 @@ export const Migration = z.strictObject({
   /** Tasks that got another code, and `null` for those that went away; the others stay. */
   tasks: z.record(Code, Code.nullable()),
 });
-export type Migration = z.infer<typeof Migration>;
+/** What the schema of this name lets through. */
+export interface Migration extends z.infer<typeof Migration> {}
 
 /**
  * A guideline as a value: what steps there are, who does what, what must be true, which period applies, and why.
@@ -95,4 +99,5 @@ export const Guideline = z.strictObject({
   mayRecord: z.array(Code),
   migrations: z.array(Migration),
 });
-export type Guideline = z.infer<typeof Guideline>;
+/** What the schema of this name lets through. */
+export interface Guideline extends z.infer<typeof Guideline> {}

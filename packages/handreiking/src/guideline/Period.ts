@@ -25,8 +25,10 @@ export const Period = z.strictObject({
   /** The derived guideline that set this length; left out for the length of the guideline they were all derived from. */
   setBy: z.strictObject({ id: Code, version: z.string().min(1) }).optional(),
 });
-export type Period = z.infer<typeof Period>;
+/** What the schema of this name lets through. */
+export interface Period extends z.infer<typeof Period> {}
 
 /** Periods by code. */
 export const Periods = z.record(Code, Period);
-export type Periods = z.infer<typeof Periods>;
+/** What the schema of this name lets through. */
+export interface Periods extends z.infer<typeof Periods> {}

@@ -60,4 +60,5 @@ export const RecordShape = z.strictObject({
   fields: z.array(Field).min(1),
   sources: Sources,
 });
-export type RecordShape = z.infer<typeof RecordShape>;
+/** What the schema of this name lets through. */
+export interface RecordShape extends z.infer<typeof RecordShape> {}

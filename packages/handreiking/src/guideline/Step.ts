@@ -10,11 +10,13 @@ export const Grounding = z.strictObject({
   /** Points of the handreiking, such as `H4`. */
   points: z.array(Code),
 });
-export type Grounding = z.infer<typeof Grounding>;
+/** What the schema of this name lets through. */
+export interface Grounding extends z.infer<typeof Grounding> {}
 
 /** What must be true before a step can close. */
 export const Exit = z.strictObject({ id: Code, text: Text, holds: Condition });
-export type Exit = z.infer<typeof Exit>;
+/** What the schema of this name lets through. */
+export interface Exit extends z.infer<typeof Exit> {}
 
 /** A part of the guideline with a purpose of its own. */
 export const Step = z.strictObject({
@@ -49,4 +51,5 @@ export const Step = z.strictObject({
   grounding: Grounding,
   sources: Sources,
 });
-export type Step = z.infer<typeof Step>;
+/** What the schema of this name lets through. */
+export interface Step extends z.infer<typeof Step> {}

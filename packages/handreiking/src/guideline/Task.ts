@@ -22,7 +22,8 @@ export const Outcome = z.strictObject({
   /** Nothing to write down; the record of the task may be left out. */
   withoutRecord: z.literal(true).optional(),
 });
-export type Outcome = z.infer<typeof Outcome>;
+/** What the schema of this name lets through. */
+export interface Outcome extends z.infer<typeof Outcome> {}
 
 /** What can open a task again that was answered before: another netwerkverantwoordelijke or none, an age, a change of gezag or measures. */
 export const Trigger = z.enum([
@@ -84,4 +85,5 @@ export const Task = z.strictObject({
   compartment: z.enum(["restricted", "author", "supporter"]).optional(),
   sources: Sources,
 });
-export type Task = z.infer<typeof Task>;
+/** What the schema of this name lets through. */
+export interface Task extends z.infer<typeof Task> {}

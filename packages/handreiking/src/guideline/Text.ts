@@ -3,7 +3,8 @@ import * as z from "zod";
 /** A sentence or label in Dutch and English, neither empty. Rejects: `too_small`. */
 export const Text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
-export type Text = z.infer<typeof Text>;
+/** What the schema of this name lets through. */
+export interface Text extends z.infer<typeof Text> {}
 
 /** A code of a guideline: letters, digits, dots and dashes, starting with a letter. Rejects: `invalid_format`. */
 export const Code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/);
@@ -25,11 +26,13 @@ export const Source = z.strictObject({
   url: z.url().optional(),
   mark: Mark,
 });
-export type Source = z.infer<typeof Source>;
+/** What the schema of this name lets through. */
+export interface Source extends z.infer<typeof Source> {}
 
 /** Keys of sources that carry a sentence; an empty list means that it is our own. */
 export const Sources = z.array(Code);
 
 /** A sentence for people, with the sources it was taken from in our own words. */
 export const Advice = z.strictObject({ text: Text, sources: Sources });
-export type Advice = z.infer<typeof Advice>;
+/** What the schema of this name lets through. */
+export interface Advice extends z.infer<typeof Advice> {}

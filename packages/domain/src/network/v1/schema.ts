@@ -37,11 +37,13 @@ export const Actor = z.strictObject({
   capacity: Capacity,
   personId: Id.optional(),
 });
-export type Actor = z.infer<typeof Actor>;
+/** What the schema of this name lets through. */
+export interface Actor extends z.infer<typeof Actor> {}
 
 /** For each support type, whether it is given; a type left out was not asked. */
 export const SupportAnswers = z.partialRecord(SupportType, Answer);
-export type SupportAnswers = z.infer<typeof SupportAnswers>;
+/** What the schema of this name lets through. */
+export interface SupportAnswers extends z.infer<typeof SupportAnswers> {}
 
 /** Facts by name, for measures of composition. */
 const Attributes = z.record(
@@ -104,7 +106,8 @@ export const Alter = z.strictObject({
   /** Other facts by name, for measures of composition. */
   attributes: Attributes.optional(),
 });
-export type Alter = z.infer<typeof Alter>;
+/** What the schema of this name lets through. */
+export interface Alter extends z.infer<typeof Alter> {}
 
 /** Whether two alters know each other. */
 export const Tie = z.strictObject({
@@ -117,7 +120,8 @@ export const Tie = z.strictObject({
   /** Whether there is conflict between the two; conflict is not support. */
   conflict: Answer.optional(),
 });
-export type Tie = z.infer<typeof Tie>;
+/** What the schema of this name lets through. */
+export interface Tie extends z.infer<typeof Tie> {}
 
 /** How the map was made, as far as it changes what can be concluded from it. */
 export const Instrument = z.strictObject({
@@ -128,7 +132,8 @@ export const Instrument = z.strictObject({
   /** How many ranks closeness has; 5 when left out, 3 for a three-circle map. */
   closenessRanks: z.int().min(2).max(10).optional(),
 });
-export type Instrument = z.infer<typeof Instrument>;
+/** What the schema of this name lets through. */
+export interface Instrument extends z.infer<typeof Instrument> {}
 
 /** Version 1 of the stored shape of a network map. */
 export const NetworkV1 = z.strictObject({
@@ -169,4 +174,5 @@ export const NetworkV1 = z.strictObject({
    */
   unlistedTies: choice(["absent", "unknown", "notAsked"]).optional(),
 });
-export type NetworkV1 = z.infer<typeof NetworkV1>;
+/** What the schema of this name lets through. */
+export interface NetworkV1 extends z.infer<typeof NetworkV1> {}
