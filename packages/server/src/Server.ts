@@ -14,6 +14,7 @@ import { readConfig, type ConfigInput, type Config } from "./config.ts";
 import { auditHandlers } from "./handlers/audit.ts";
 import { casesHandlers } from "./handlers/cases.ts";
 import { eventsHandlers } from "./handlers/events.ts";
+import { incomingHandlers } from "./handlers/incoming.ts";
 import {
   guidelinesHandlers,
   lawHandlers,
@@ -98,6 +99,7 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
     guidelinesHandlers,
     auditHandlers,
     eventsHandlers(house),
+    incomingHandlers,
     systemHandlers(
       house,
       config.tenants.map(({ id }) => id),

@@ -14,6 +14,7 @@ import {
 import { Context, Effect, Layer, type Scope } from "effect";
 
 import type { Trail } from "./books/Trail.ts";
+import { Incoming } from "./books/incoming.ts";
 import { sqliteTrail } from "./books/sqliteTrail.ts";
 import { Subscriptions } from "./books/subscriptions.ts";
 import type { Config } from "./config.ts";
@@ -31,6 +32,8 @@ export interface Tenant {
   readonly subscriptions: Subscriptions;
   /** Sends it there. */
   readonly deliveries: Deliveries;
+  /** How far hosts are with what they tell of them. */
+  readonly incoming: Incoming;
   /** Where it may be sent. */
   readonly reach: Reach;
 }
@@ -61,10 +64,13 @@ const open = Effect.fnUntraced(function* (config: Config) {
     const context = yield* Layer.build(Engine.layer({ guidelines }).pipe(Layer.provide(stored)));
     const engine = Context.get(context, Engine);
     const trail = yield* trailIn(path.join(folder, "audit.db"));
-    const subscriptions = yield* subscriptionsIn(path.join(folder, "subscriptions.db"));
+    const subscriptions = yield* bookIn(
+      () => new Subscriptions(path.join(folder, "subscriptions.db")),
+    );
+    const incoming = yield* bookIn(() => new Incoming(path.join(folder, "incoming.db")));
     const reach: Reach = config.webhooks;
     const deliveries = yield* makeDeliveries(id, engine, subscriptions, reach);
-    tenants.set(id, { engine, trail, subscriptions, deliveries, reach });
+    tenants.set(id, { engine, trail, subscriptions, deliveries, incoming, reach });
   }
   const trail = yield* trailIn(path.join(config.data, "audit.db"));
   return Tenants.of({
@@ -83,13 +89,13 @@ const trailIn = (file: string): Effect.Effect<Trail, never, Scope.Scope> =>
     (trail) => Effect.promise(() => trail.close()),
   );
 
-const subscriptionsIn = (file: string): Effect.Effect<Subscriptions, never, Scope.Scope> =>
-  Effect.acquireRelease(
-    Effect.sync(() => new Subscriptions(file)),
-    (subscriptions) =>
-      Effect.sync(() => {
-        subscriptions.close();
-      }),
+const bookIn = <Book extends { readonly close: () => void }>(
+  open: () => Book,
+): Effect.Effect<Book, never, Scope.Scope> =>
+  Effect.acquireRelease(Effect.sync(open), (book) =>
+    Effect.sync(() => {
+      book.close();
+    }),
   );
 
 /** Where the cases of a tenant are, and who keeps their master key. Drivers are loaded when they are used. */

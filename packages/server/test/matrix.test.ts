@@ -60,11 +60,29 @@ const asks: Record<OperationId, (caseId: string) => readonly [string, string, ob
   "events.subscribe": () => ["POST", "/subscriptions", { url: "https://hooks.example/x" }],
   "events.unsubscribe": () => ["DELETE", "/subscriptions/nowhere"],
   "events.replay": () => ["POST", "/subscriptions/nowhere/replay", { after: 0 }],
+  "incoming.take": (id) => [
+    "POST",
+    "/incoming",
+    {
+      ...hostEvent(id),
+      type: "nl.steunnetwerk.host.attributes.v1",
+      data: { by: regievoerder, attributes: { team: "team-1" } },
+    },
+  ],
+  "incoming.waiting": () => ["GET", "/incoming/waiting"],
   "audit.list": () => ["GET", "/audit?limit=1"],
   "audit.verify": () => ["GET", "/audit/verification"],
 };
 
-const all = ["cases", "knowledge", "events", "audit", "operate"] as const;
+const hostEvent = (subject: string) => ({
+  specversion: "1.0",
+  id: "1",
+  source: "/host",
+  subject,
+  sequence: 1,
+});
+
+const all = ["cases", "knowledge", "events", "incoming", "cds", "audit", "operate"] as const;
 const withoutAudit = all.filter((scope) => scope !== "audit");
 
 /** A token of somebody with each role. */

@@ -1,7 +1,15 @@
 import type { Text } from "@steunnetwerk/domain";
 
 /** What a token or key may be used for. */
-export const scopes = ["cases", "knowledge", "events", "audit", "operate"] as const;
+export const scopes = [
+  "cases",
+  "knowledge",
+  "events",
+  "incoming",
+  "cds",
+  "audit",
+  "operate",
+] as const;
 
 /** What a token or key may be used for. */
 export type Scope = (typeof scopes)[number];
@@ -190,6 +198,16 @@ export const operations = {
   "events.replay": {
     about: of("opnieuw laten sturen", "replay events"),
     scope: "events",
+    may: ["machine"],
+  },
+  "incoming.take": {
+    about: of("gebeurtenissen aannemen", "take in events"),
+    scope: "incoming",
+    may: ["machine"],
+  },
+  "incoming.waiting": {
+    about: of("wachtende gebeurtenissen inzien", "read events that wait"),
+    scope: "incoming",
     may: ["machine"],
   },
   "audit.list": {

@@ -3,6 +3,7 @@ import { HttpApi, OpenApi } from "effect/http-api";
 import { AuditApi } from "./AuditApi.ts";
 import { CasesApi, PersonsApi, WorkApi } from "./CasesApi.ts";
 import { EventsApi } from "./EventsApi.ts";
+import { IncomingApi } from "./IncomingApi.ts";
 import { GuidelinesApi, LawApi, NetworksApi, RolesApi } from "./KnowledgeApi.ts";
 import { SystemApi } from "./SystemApi.ts";
 import { asPublished } from "./asPublished.ts";
@@ -17,6 +18,7 @@ export class Api extends HttpApi.make("steunnetwerk")
   .add(LawApi)
   .add(GuidelinesApi)
   .add(EventsApi)
+  .add(IncomingApi)
   .add(AuditApi)
   .add(SystemApi)
   .annotateMerge(

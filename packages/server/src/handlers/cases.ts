@@ -12,6 +12,7 @@ import { Api } from "../api/Api.ts";
 import { Destroy, Migrate, SendCommand, SetAttributes, StartCase } from "../api/CasesApi.ts";
 import { parse } from "../api/bridge.ts";
 import { guidelineOf } from "../guidelines.ts";
+import { destroyIn } from "../incoming/takeIn.ts";
 import { Problem } from "../problems.ts";
 
 import { asked, checkActor, receiptFor, sendOptions, worked } from "./asking.ts";
@@ -188,6 +189,7 @@ export const casesHandlers = HttpApiBuilder.group(Api, "cases", (handlers) =>
           withoutUndefined({ by, person, ground, ...sendOptions(headers) }),
         ),
       );
+      if (person !== undefined) destroyIn(entered.tenant.incoming, params.caseId, person);
       return receiptFor(entered, receipt);
     }),
   }),

@@ -95,6 +95,13 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
   );
 }
 
+/** Which types of body an address takes: JSON, and where hosts tell of changes its names in CloudEvents. */
+function typesAt(url: string): RegExp {
+  return /^\/incoming(\?|$)/.test(url)
+    ? /^application\/(json|cloudevents(-batch)?\+json)\s*(;\s*charset=("?)utf-8\4\s*)?$/i
+    : /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i;
+}
+
 /** Reads the body of a request that has one, within the limits; whoever reads it later gets the same. */
 const checkBody = Effect.fnUntraced(function* (
   request: HttpServerRequest.HttpServerRequest,
@@ -103,10 +110,7 @@ const checkBody = Effect.fnUntraced(function* (
   if (!["POST", "PUT", "PATCH"].includes(request.method)) return;
   const type = request.headers["content-type"] ?? "";
   const encoding = request.headers["content-encoding"] ?? "identity";
-  if (
-    !/^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(type.trim()) ||
-    encoding !== "identity"
-  )
+  if (!typesAt(request.url).test(type.trim()) || encoding !== "identity")
     return yield* Effect.fail(new Problem("unsupportedMediaType"));
   if (Number(request.headers["content-length"] ?? 0) > limits.bodyBytes)
     return yield* Effect.fail(new Problem("tooLarge"));

@@ -56,7 +56,14 @@ export class Organisations {
       const { publicKey, privateKey } = await generateKeyPair("ES256");
       signing.set(id, privateKey);
       const jwk = { ...(await exportJWK(publicKey)), kid: `${id}-1`, alg: "ES256", use: "sig" };
-      const { key, setting } = newKey(`${id}-portal`, "portal", ["cases", "knowledge", "events"]);
+      const { key, setting } = newKey(`${id}-portal`, "portal", [
+        "cases",
+        "knowledge",
+        "events",
+        "incoming",
+        "cds",
+        "operate",
+      ]);
       keys.set(id, key);
       tenants.push({
         id,
