@@ -108,7 +108,8 @@ def main(file: str) -> None:
             one["name"]: (one["in"], python_name(one["name"]), one["schema"]) for one in [*shared, *operation.get("parameters", [])]
         }
         required = [one["name"] for one in [*shared, *operation.get("parameters", [])] if one.get("required")]
-        (body,) = operation.get("requestBody", {}).get("content", {}).items() or [None]
+        # Of several names for the same form the first is sent.
+        body = next(iter(operation.get("requestBody", {}).get("content", {}).items()), None)
         table[operation["operationId"]] = {
             "method": method.upper(),
             "path": path,
