@@ -13,6 +13,7 @@ import { Api } from "./api/Api.ts";
 import { readConfig, type ConfigInput, type Config } from "./config.ts";
 import { auditHandlers } from "./handlers/audit.ts";
 import { casesHandlers } from "./handlers/cases.ts";
+import { cdsDiscoveryHandlers, cdsHandlers } from "./handlers/cds.ts";
 import { eventsHandlers } from "./handlers/events.ts";
 import { incomingHandlers } from "./handlers/incoming.ts";
 import {
@@ -100,6 +101,8 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
     auditHandlers,
     eventsHandlers(house),
     incomingHandlers,
+    cdsHandlers(config),
+    cdsDiscoveryHandlers,
     systemHandlers(
       house,
       config.tenants.map(({ id }) => id),

@@ -4,6 +4,20 @@ import { scopes } from "./access/operations.ts";
 
 const Slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
+/** How a token may be signed: with a private key, never with a shared secret. */
+const Algorithm = z.enum([
+  "RS256",
+  "RS384",
+  "RS512",
+  "PS256",
+  "PS384",
+  "PS512",
+  "ES256",
+  "ES384",
+  "ES512",
+  "EdDSA",
+]);
+
 /** Who issues tokens for people of a tenant (OpenID Connect). */
 const Issuer = z.strictObject({
   /** The claim `iss` of its tokens. */
@@ -13,23 +27,7 @@ const Issuer = z.strictObject({
   /** Where its keys are: an address, or the keys themselves. */
   jwks: z.union([z.url(), z.strictObject({ keys: z.array(z.record(z.string(), z.unknown())) })]),
   /** Which algorithms its tokens may be signed with. */
-  algorithms: z
-    .array(
-      z.enum([
-        "RS256",
-        "RS384",
-        "RS512",
-        "PS256",
-        "PS384",
-        "PS512",
-        "ES256",
-        "ES384",
-        "ES512",
-        "EdDSA",
-      ]),
-    )
-    .min(1)
-    .default(["RS256", "PS256", "ES256", "EdDSA"]),
+  algorithms: z.array(Algorithm).min(1).default(["RS256", "PS256", "ES256", "EdDSA"]),
   /** How far clocks may differ, in seconds. */
   clockTolerance: z.int().min(0).max(300).default(60),
   /** Which claims say what; scopes are in `scope` (words) or a list. */
@@ -61,6 +59,20 @@ const ApiKey = z.strictObject({
   expires: z.iso.datetime().optional(),
 });
 
+/** A client of CDS Hooks that signs its own tokens. */
+const CdsClient = z.strictObject({
+  /** Names it in the audit trail. */
+  id: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
+  /** The claim `iss` of its tokens. */
+  issuer: z.url(),
+  /** Where its keys are: an address, or the keys themselves. What a token says of that (`jku`) is not followed. */
+  jwks: z.union([z.url(), z.strictObject({ keys: z.array(z.record(z.string(), z.unknown())) })]),
+  /** Which algorithms its tokens may be signed with. */
+  algorithms: z.array(Algorithm).min(1).default(["ES384", "RS384", "ES256", "RS256"]),
+  /** How far clocks may differ, in seconds. */
+  clockTolerance: z.int().min(0).max(300).default(60),
+});
+
 /** An organisation whose cases are apart from those of others: a database and keys of its own. */
 const Tenant = z.strictObject({
   /** Names its database; never shown to others. */
@@ -69,6 +81,8 @@ const Tenant = z.strictObject({
   issuers: z.array(Issuer).default([]),
   /** Keys of its machines. */
   keys: z.array(ApiKey).default([]),
+  /** Clients of CDS Hooks that sign their own tokens; others use a key with the scope `cds`. */
+  cdsClients: z.array(CdsClient).default([]),
 });
 
 /** How much is taken at once, and for how long. */
@@ -101,6 +115,11 @@ export const Config = z.strictObject({
   port: z.int().min(0).max(65_535).default(4180),
   /** The folder for databases and keys. */
   data: z.string().min(1).default("steunnetwerk-data"),
+  /** How others reach this server: `https://steun.example.nl`. Tokens of clients of CDS Hooks name it as their audience. */
+  publicUrl: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
   /** A PostgreSQL in place of files: `postgres://user:password@host:port/database`. */
   postgres: z
     .string()
@@ -115,6 +134,15 @@ export const Config = z.strictObject({
     .strictObject({
       /** Hosts, with their port, that may be private or use plain HTTP; all others must be public and use HTTPS. */
       allowedHosts: z.array(z.string().min(1)).default([]),
+    })
+    .prefault({}),
+  /** CDS Hooks. */
+  cds: z
+    .strictObject({
+      /** Origins of pages that may call the services from a browser (CORS): `https://ecd.example.nl`. */
+      origins: z.array(z.url()).default([]),
+      /** Where the network map opens as a SMART app; without it cards have no link. */
+      smartApp: z.url({ protocol: /^https?$/ }).optional(),
     })
     .prefault({}),
   /** How much is taken. */
@@ -162,12 +190,16 @@ export function readConfig(input: unknown): Config {
     if (seen.has(what)) reasons.push(`${where}: is the same as ${seen.get(what) ?? ""}`);
     seen.set(what, where);
   };
-  for (const [i, { id, issuers, keys }] of config.tenants.entries()) {
+  for (const [i, { id, issuers, keys, cdsClients }] of config.tenants.entries()) {
     once(`tenant ${id}`, `tenants.${i}.id`);
     // A token or key belongs to one tenant: by its issuer and audience together, or by its id.
     for (const [j, { issuer, audience }] of issuers.entries())
       once(`issuer ${issuer} ${audience}`, `tenants.${i}.issuers.${j}.audience`);
     for (const [j, key] of keys.entries()) once(`key ${key.id}`, `tenants.${i}.keys.${j}.id`);
+    for (const [j, client] of cdsClients.entries())
+      once(`client ${client.issuer}`, `tenants.${i}.cdsClients.${j}.issuer`);
+    if (cdsClients.length > 0 && config.publicUrl === undefined)
+      reasons.push("publicUrl: say how clients of CDS Hooks reach this server");
   }
   if (config.postgres !== undefined && config.masterKeyFile === undefined)
     reasons.push("masterKeyFile: say where the master key is when PostgreSQL is used");

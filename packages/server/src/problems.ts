@@ -130,6 +130,14 @@ export const problemTable = {
       "The case changed in the meantime; read it again and decide anew.",
     ],
   ),
+  prefetchMissing: row(
+    412,
+    ["Gegevens ontbreken", "Data missing"],
+    [
+      "Zonder deze prefetch kan de dienst niets zeggen; issues zegt welke.",
+      "Without this prefetch the service can say nothing; issues says which.",
+    ],
+  ),
   tooLarge: row(
     413,
     ["Te groot", "Too large"],

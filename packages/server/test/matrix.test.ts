@@ -70,6 +70,29 @@ const asks: Record<OperationId, (caseId: string) => readonly [string, string, ob
     },
   ],
   "incoming.waiting": () => ["GET", "/incoming/waiting"],
+  "cds.call": () => [
+    "POST",
+    "/cds-services/netwerk-overzicht",
+    {
+      hook: "patient-view",
+      hookInstance: "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+      context: { userId: "Practitioner/w-7", patientId: "kind-1" },
+      prefetch: { people: null },
+    },
+  ],
+  "cds.feedback": () => [
+    "POST",
+    "/cds-services/netwerk-overzicht/feedback",
+    {
+      feedback: [
+        {
+          card: "4e0a3a1e-3283-4575-ab82-028d55fe2719",
+          outcome: "overridden",
+          outcomeTimestamp: "2026-01-01T10:00:00Z",
+        },
+      ],
+    },
+  ],
   "audit.list": () => ["GET", "/audit?limit=1"],
   "audit.verify": () => ["GET", "/audit/verification"],
 };

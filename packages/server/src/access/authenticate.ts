@@ -1,43 +1,38 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  decodeJwt,
-  jwtVerify,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-} from "jose";
+import { decodeJwt, jwtVerify, type JWTPayload } from "jose";
 
 import type { Config } from "../config.ts";
 import { Problem } from "../problems.ts";
 
 import type { Principal } from "./Principal.ts";
+import { cdsClients } from "./cdsClients.ts";
+import { keysAt } from "./keysAt.ts";
 import { scopes as allScopes, type Scope } from "./operations.ts";
 
 type Issuer = Config["tenants"][number]["issuers"][number];
 type ApiKey = Config["tenants"][number]["keys"][number];
 
-/** How long fetched keys of an issuer are used, and how soon they are fetched again for a key that is not among them. */
-const keysLastFor = 10 * 60_000;
-const fetchAgainAfter = 30_000;
-
 /** What an API key looks like: its id, and 32 random bytes. */
 const apiKeyForm = /^sn_([A-Za-z0-9-]{1,40})_([A-Za-z0-9_-]{43})$/;
 
 /** Says who asks, from the token or key behind `Authorization: Bearer`. Rejects with a {@link Problem}. */
-export type Authenticate = (credential: string, now: Date) => Promise<Principal>;
+export type Authenticate = (credential: string, now: Date, path: string) => Promise<Principal>;
 
 /** Reads tokens and keys of every tenant in the settings. */
-export function authenticator({ tenants }: Pick<Config, "tenants">): Authenticate {
+export function authenticator({
+  tenants,
+  publicUrl,
+}: Pick<Config, "tenants" | "publicUrl">): Authenticate {
+  const asCdsClient = cdsClients(tenants, publicUrl);
   const issuers = tenants.flatMap(({ id, issuers: of }) =>
-    of.map((issuer) => ({ tenant: id, issuer, keys: keysOf(issuer) })),
+    of.map((issuer) => ({ tenant: id, issuer, keys: keysAt(issuer.jwks) })),
   );
   const apiKeys = new Map(
     tenants.flatMap(({ id, keys }) => keys.map((key) => [key.id, { tenant: id, key }] as const)),
   );
 
-  return async (credential, now) => {
+  return async (credential, now, path) => {
     const asKey = apiKeyForm.exec(credential);
     if (asKey !== null) {
       const found = apiKeys.get(asKey[1] ?? "");
@@ -47,6 +42,8 @@ export function authenticator({ tenants }: Pick<Config, "tenants">): Authenticat
       return machine(found.tenant, found.key);
     }
     const claimed = unverified(credential);
+    const client = asCdsClient(claimed.iss);
+    if (client !== undefined) return client(credential, now, path);
     const audiences = [claimed.aud ?? []].flat();
     const found = issuers.filter(
       ({ issuer }) => issuer.issuer === claimed.iss && audiences.includes(issuer.audience),
@@ -69,15 +66,6 @@ export function authenticator({ tenants }: Pick<Config, "tenants">): Authenticat
       throw refused();
     }
   };
-}
-
-function keysOf({ jwks }: Issuer): JWTVerifyGetKey {
-  return typeof jwks === "string"
-    ? createRemoteJWKSet(new URL(jwks), {
-        cacheMaxAge: keysLastFor,
-        cooldownDuration: fetchAgainAfter,
-      })
-    : createLocalJWKSet(jwks);
 }
 
 function unverified(credential: string): JWTPayload {

@@ -32,7 +32,8 @@ export function layerAuthorization(authenticate: Authenticate) {
             const now = yield* Clock.currentTimeMillis;
             const request = yield* HttpServerRequest.HttpServerRequest;
             const principal = yield* Effect.tryPromise({
-              try: () => authenticate(Redacted.value(credential), new Date(now)),
+              try: () =>
+                authenticate(Redacted.value(credential), new Date(now), pathOf(request.url)),
               catch: (error) => (error instanceof Problem ? error : new Problem("unauthenticated")),
             }).pipe(
               Effect.flatMap((known) => actingAs(known, request)),
@@ -67,6 +68,8 @@ export function layerAuthorization(authenticate: Authenticate) {
     }),
   );
 }
+
+const pathOf = (url: string) => url.split("?")[0] ?? "";
 
 /** A denial is answered by the front door, in the language of who asked. */
 const deny = (problem: Problem) => Effect.die(problem);

@@ -210,6 +210,16 @@ export const operations = {
     scope: "incoming",
     may: ["machine"],
   },
+  "cds.call": {
+    about: of("beslisondersteuning vragen", "ask decision support"),
+    scope: "cds",
+    may: ["machine"],
+  },
+  "cds.feedback": {
+    about: of("reactie op beslisondersteuning", "give feedback on decision support"),
+    scope: "cds",
+    may: ["machine"],
+  },
   "audit.list": {
     about: of("logging inzien", "read the audit trail"),
     scope: "audit",

@@ -2,6 +2,7 @@ import { HttpApi, OpenApi } from "effect/http-api";
 
 import { AuditApi } from "./AuditApi.ts";
 import { CasesApi, PersonsApi, WorkApi } from "./CasesApi.ts";
+import { CdsApi, CdsDiscoveryApi } from "./CdsApi.ts";
 import { EventsApi } from "./EventsApi.ts";
 import { IncomingApi } from "./IncomingApi.ts";
 import { GuidelinesApi, LawApi, NetworksApi, RolesApi } from "./KnowledgeApi.ts";
@@ -19,6 +20,8 @@ export class Api extends HttpApi.make("steunnetwerk")
   .add(GuidelinesApi)
   .add(EventsApi)
   .add(IncomingApi)
+  .add(CdsApi)
+  .add(CdsDiscoveryApi)
   .add(AuditApi)
   .add(SystemApi)
   .annotateMerge(

@@ -189,6 +189,7 @@ const AuditLine = Schema.Struct({
   onBehalfOf: optional(Actor),
   operation: Schema.String,
   caseId: optional(Schema.String),
+  patient: optional(Schema.String),
   as: optional(Schema.String),
   because: optional(Strings),
   from: Schema.String,

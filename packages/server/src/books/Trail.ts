@@ -14,6 +14,8 @@ export interface AuditLine {
   readonly operation: string;
   /** Of which case. */
   readonly caseId?: string;
+  /** Of which patient of the host, for decision support. */
+  readonly patient?: string;
   /** As what it was allowed or denied: the role in the case. */
   readonly as?: string;
   /** The rows of the law or the rule that made it so. */

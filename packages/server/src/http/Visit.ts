@@ -21,6 +21,9 @@ export class Visit {
   operation: OperationId | undefined;
   /** The case it is about. */
   caseId: string | undefined;
+  /** The user at a host for whom a client of CDS Hooks asks, and about which patient there. */
+  user: string | undefined;
+  patient: string | undefined;
   /** As what it was allowed or denied. */
   part: Part | undefined;
 

@@ -20,6 +20,7 @@ import type { House } from "./House.ts";
 import { RateLimit } from "./RateLimit.ts";
 import { CurrentVisit, languageOf, Visit } from "./Visit.ts";
 import { checkJson } from "./checkJson.ts";
+import { corsHeaders, preflight } from "./cors.ts";
 import { methodsAt } from "./methodsAt.ts";
 
 /** Failed attempts to get in, from one address, in a minute. */
@@ -49,6 +50,8 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
           if (house.isClosing || house.inside > limits.atOnce)
             return yield* Effect.fail(new Problem("unavailable", { retryAfter: 1 }));
         }
+        const allowed = preflight(request, config.cds);
+        if (allowed !== undefined) return allowed;
         yield* checkBody(request, limits);
         return yield* app.pipe(
           Effect.provideService(CurrentVisit, visit),
@@ -89,7 +92,8 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
         "cache-control": "no-store",
-        vary: "Accept-Language, Authorization",
+        vary: "Accept-Language, Authorization, Origin",
+        ...corsHeaders(request, config.cds),
       });
     }),
   );
@@ -219,7 +223,7 @@ const keep = Effect.fnUntraced(function* (
   status: number,
   now: number,
 ) {
-  const { principal, operation, part, caseId } = visit;
+  const { principal, operation, part, caseId, user, patient } = visit;
   if (operation === undefined && status !== 401 && status !== 403) return true;
   const line: NewLine = {
     at: new Date(now).toISOString(),
@@ -228,8 +232,10 @@ const keep = Effect.fnUntraced(function* (
         ? { kind: "nobody", id: "" }
         : { kind: principal.kind, id: principal.id },
     ...(principal?.onBehalfOf !== undefined && { onBehalfOf: principal.onBehalfOf }),
+    ...(user !== undefined && { onBehalfOf: { person: user, capacity: "user" } }),
     operation: operation ?? "none",
     ...(caseId !== undefined && { caseId }),
+    ...(patient !== undefined && { patient }),
     ...(part !== undefined && { as: part.role, because: part.because }),
     from: visit.from,
     outcome: outcomeOf(status, part !== undefined),
