@@ -111,15 +111,29 @@ function notCarried(found: readonly Found[], { file, origins, issues }: Understo
   const said = byKey(
     toResources(file, { release: "both", on: undefined, circles: everyone, origins: known }),
   );
-  const told = issues.map(({ path }) => path);
+  const told = byResource(issues);
   return found.flatMap(({ resource, path }, index) => {
     const origin = origins[index];
     const ours = origin === undefined ? undefined : said.get(keyOf(origin));
     if (ours === undefined) return [];
+    const saidOf = told.get(path) ?? [];
     return unsaid(resource, ours, path)
-      .filter((place) => !told.some((one) => place.startsWith(one) && one !== path))
+      .filter((place) => !saidOf.some((one) => place.startsWith(one) || one === `${place}[0]`))
       .map((place) => fhirIssue("notCarried", place));
   });
+}
+
+/** The places below each resource that something was said of already. */
+function byResource(issues: readonly FhirIssue[]): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { path } of issues) {
+    const [resource] = /^Bundle\.entry\[\d+\]\.resource(?=\.)/.exec(path) ?? [];
+    if (resource === undefined) continue;
+    const list = places.get(resource);
+    if (list === undefined) places.set(resource, [path]);
+    else list.push(path);
+  }
+  return places;
 }
 
 const keyOf = ({ kind, id }: Pick<Origin, "kind" | "id">) => `${kind} ${id}`;
@@ -150,16 +164,21 @@ function mergeResources(
     const origin = origins[index];
     if (origin === undefined) return [resource];
     const key = keyOf(origin);
-    known.add(key);
     const now = after.get(key);
     // What we said before and say no more was removed; what we never said is theirs.
     if (now === undefined) return before.has(key) ? [] : [resource];
+    // Somebody who sent a record twice gets a change in the first, and the second back as it was.
+    if (known.has(key)) return [resource];
+    known.add(key);
     return [asObject(merge(resource, before.get(key), now)) ?? now];
   });
+  for (const origin of origins) if (origin !== undefined) known.add(keyOf(origin));
   const added = [...after]
     .filter(([key, resource]) => !known.has(key) && !isEqual(before.get(key), resource))
     .map(([, resource]) => resource);
-  return [...merged, ...withReferred([...merged, ...added], added, after, known)];
+  const theirs = new Set(found.map(({ resource }) => resource));
+  const changed = merged.filter((resource) => !theirs.has(resource));
+  return [...merged, ...withReferred([...changed, ...added], added, after, known)];
 }
 
 /** What is new, and what it refers to that stood nowhere as a resource, such as somebody of Patient.contact. */
@@ -171,23 +190,27 @@ function withReferred(
 ): JsonObject[] {
   const addresses = new Map(
     [...after]
-      .filter(([key]) => !known.has(key))
+      // A Patient who stood nowhere is somewhere else: what little we know must not take the place of that.
+      .filter(([key, { resourceType }]) => !known.has(key) && resourceType !== "Patient")
       .map(([, resource]) => [
         `${String(resource["resourceType"])}/${String(resource["id"])}`,
         resource,
       ]),
   );
   const out = new Set(added);
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
+  const seen = new Set<unknown>();
+  const toSee: unknown[] = [...all];
+  while (toSee.length > 0) {
+    const value = toSee.pop();
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
     const { reference } = value as JsonObject;
     const referred = typeof reference === "string" ? addresses.get(reference) : undefined;
     if (referred !== undefined && !out.has(referred)) {
       out.add(referred);
-      visit(referred);
+      toSee.push(referred);
     }
-    for (const inner of Object.values(value)) visit(inner);
-  };
-  for (const resource of all) visit(resource);
+    for (const inner of Object.values(value)) toSee.push(inner);
+  }
   return [...out];
 }

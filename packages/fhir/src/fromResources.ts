@@ -79,7 +79,7 @@ class Reading {
   constructor(found: readonly Found[]) {
     this.#ids = register(found, this.#scope);
     this.#jeugdige = found.findIndex(({ resource }) => resource["resourceType"] === "Patient");
-    this.#jeugdigeId = this.#ids[this.#jeugdige] ?? patientMeant(found, this.#scope);
+    this.#jeugdigeId = this.#ids[this.#jeugdige] ?? patientMeant(found, this.#ids, this.#scope);
     this.#origins = found.map(() => undefined);
     this.#people = new GatheredPeople(this.#jeugdigeId);
     if (this.#jeugdige < 0) this.#scope.issues.push(fhirIssue("noPatient", "Bundle"));

@@ -198,6 +198,83 @@ const messy: readonly (readonly [
     ["Bundle: noPatient"],
   ],
   [
+    "a RelatedPerson as STU3 wrote it: one concept, not a list",
+    [
+      kim,
+      {
+        resourceType: "RelatedPerson",
+        id: "x",
+        ...about,
+        relationship: { coding: [{ system: "http://hl7.org/fhir/v3/RoleCode", code: "AUNT" }] },
+      },
+    ],
+    [],
+    ["1.relationship[0]: unknownCode"],
+  ],
+  [
+    "a CarePlan as R5 writes it",
+    [
+      kim,
+      {
+        resourceType: "CarePlan",
+        id: "p",
+        status: "active",
+        intent: "plan",
+        subject: { reference: "Patient/kim" },
+        custodian: { reference: "Practitioner/x" },
+        addresses: [{ reference: { reference: "Condition/c" } }],
+        activity: [{ plannedActivityReference: { reference: "Task/t" } }],
+      },
+    ],
+    [],
+    ["1: notValid"],
+  ],
+  [
+    "a role that is no list of a party, and the patient inside the resource",
+    [
+      {
+        resourceType: "RelatedPerson",
+        id: "x",
+        patient: { reference: "#p" },
+        contained: [{ resourceType: "Patient", id: "p" }],
+        relationship: [{ coding: [{ code: "AUNT" }] }],
+      },
+    ],
+    [],
+    ["Bundle: noPatient", "0.contained[0]: resourceNotMapped", "0.relationship[0]: unknownCode"],
+  ],
+  [
+    "a team of somebody else",
+    [
+      kim,
+      {
+        resourceType: "CareTeam",
+        id: "t",
+        subject: { reference: "Patient/kim" },
+        participant: [{ member: { reference: "Practitioner/x" } }],
+      },
+    ],
+    [],
+    ["1.participant[0]: notCarried"],
+  ],
+  [
+    "somebody who looked, for a purpose that is not told",
+    [
+      kim,
+      {
+        resourceType: "AuditEvent",
+        id: "a",
+        recorded: "2026-02-01T10:00:00Z",
+        agent: [{ who: { reference: "Practitioner/x" }, requestor: true }],
+        source: { observer: { display: "ECD" } },
+        outcome: "0",
+        action: "R",
+      },
+    ],
+    [],
+    ["1: notValid"],
+  ],
+  [
     "the legal position of nobody in particular",
     [
       kim,
@@ -363,6 +440,79 @@ describe("a change of ours on what somebody else wrote", () => {
     expect(fromFhir(bundle).file.records.goal?.[0]?.state).toBe("partlyReached");
     goal.lifecycleStatus = "on-hold";
     expect(fromFhir(bundle).file.records.goal?.[0]?.state).toBe("onHold");
+  });
+});
+
+describe("much and deep input", () => {
+  const many = 20_000;
+
+  it("is read in time that grows with it: many people, many times the same one, many roles of one", () => {
+    const aunt = { coding: [v3("AUNT")] };
+    const person = (id: string, relationship: unknown[]) => ({
+      resourceType: "RelatedPerson",
+      id,
+      ...about,
+      relationship,
+    });
+    for (const resources of [
+      Array.from({ length: many }, (_, index) => person(`p-${index}`, [aunt])),
+      Array.from({ length: many / 4 }, () => person("p", [aunt])),
+      [
+        person(
+          "p",
+          Array.from({ length: many }, () => aunt),
+        ),
+      ],
+    ]) {
+      const { file, source } = fromFhir([kim, ...resources]);
+      expect(file.people.persons[0]?.id).toBe("kim");
+      expect(toFhir(file, { onto: source }).entry?.length).toBe(resources.length + 1);
+    }
+  });
+
+  it("says that there are more people than a file takes, once", () => {
+    const { issues } = fromFhir([
+      kim,
+      ...Array.from({ length: 10_001 }, (_, index) => ({
+        resourceType: "RelatedPerson",
+        id: `p-${index}`,
+        ...about,
+        relationship: [{ coding: [v3("AUNT")] }],
+      })),
+    ]);
+    expect(told(issues)).toEqual(["Bundle: notValid"]);
+  });
+
+  it("is not followed down without end, and comes back as it was", () => {
+    const nested = (wrap: (inside: unknown) => unknown, leaf: unknown) => {
+      let value = leaf;
+      for (let depth = 0; depth < many; depth++) value = wrap(value);
+      return value;
+    };
+    const extension = (inside: unknown) => ({ url: "a", extension: [inside] });
+    const leaf = { url: "a", valueString: "x" };
+    for (const more of [
+      { name: nested((inside) => [inside], "x") },
+      { extension: [nested(extension, leaf)] },
+      {
+        extension: [
+          {
+            url: "urn:steunnetwerk:fhir:StructureDefinition:record",
+            extension: [nested(extension, leaf)],
+          },
+        ],
+      },
+    ]) {
+      const [patient] = givenBack([{ ...kim, ...more }]) as [typeof more];
+      for (const [field, value] of Object.entries(more))
+        expect(patient[field as never] === value).toBe(true);
+    }
+  });
+
+  it("may hold itself", () => {
+    const patient: Record<string, unknown> = { ...kim };
+    patient["self"] = patient;
+    expect(givenBack([patient])[0]).toBe(patient);
   });
 });
 

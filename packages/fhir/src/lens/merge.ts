@@ -43,7 +43,16 @@ function mergeLists(
   return [...merged.filter((_, index) => !removed.has(index)), ...added];
 }
 
-/** For entries of a list, the entry of another list that is the same one: equal, or else the one that has most in common. */
+/** Among so many entries of a list on either side of its place, the entry of another list that is the same is looked for. */
+const near = 100;
+
+/** So many entries of a list inside an entry are compared. */
+const mostInside = 20;
+
+/**
+ * For entries of a list, the entry of another list that is the same one: equal, or else the one nearby that has most in common.
+ * The work grows with the lists, not with their product.
+ */
 function pair(from: readonly unknown[], to: readonly unknown[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const taken = new Set<number>();
@@ -56,9 +65,10 @@ function pair(from: readonly unknown[], to: readonly unknown[]): ReadonlyMap<num
     if (pairs.has(index)) continue;
     let best: number | undefined;
     let most = 0;
-    for (const [place, other] of to.entries()) {
+    const last = Math.min(to.length, index + near);
+    for (let place = Math.max(0, index - near); place < last; place++) {
       if (taken.has(place)) continue;
-      const score = inCommon(one, other) + (place === index ? 0.5 : 0);
+      const score = inCommon(one, to[place]) + (place === index ? 0.5 : 0);
       if (score >= 1 && score > most) [best, most] = [place, score];
     }
     if (best === undefined) continue;
@@ -71,11 +81,15 @@ function pair(from: readonly unknown[], to: readonly unknown[]): ReadonlyMap<num
 /** How many values two trees have in common. */
 function inCommon(one: unknown, other: unknown): number {
   if (typeof one !== "object" || one === null) return one === other ? 1 : 0;
-  if (Array.isArray(one))
-    return asList(other).reduce<number>(
-      (sum, item) => sum + Math.max(0, ...one.map((mine) => inCommon(mine, item))),
-      0,
-    );
+  if (Array.isArray(one)) {
+    const mine = one.slice(0, mostInside);
+    return asList(other)
+      .slice(0, mostInside)
+      .reduce<number>(
+        (sum, item) => sum + Math.max(0, ...mine.map((own) => inCommon(own, item))),
+        0,
+      );
+  }
   const there = asObject(other);
   if (there === undefined) return 0;
   return Object.entries(one).reduce((sum, [key, value]) => sum + inCommon(value, there[key]), 0);

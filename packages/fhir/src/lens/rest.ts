@@ -34,10 +34,13 @@ export function toExtension(url: string, value: unknown): JsonObject {
   return { url, valueCode: Array.isArray(value) ? "empty-list" : "empty-object" };
 }
 
+/** No record of ours goes deeper than this. */
+const deepest = 64;
+
 /** The JSON value that {@link toExtension} wrote; `undefined` for an extension that it did not write. */
-export function fromExtension(extension: unknown): unknown {
+export function fromExtension(extension: unknown, depth = 0): unknown {
   const found = asObject(extension);
-  if (found === undefined) return undefined;
+  if (found === undefined || depth > deepest) return undefined;
   for (const key of ["valueString", "valueInteger", "valueDecimal", "valueBoolean"] as const)
     if (found[key] !== undefined) return found[key];
   if (typeof found["valueUri"] === "string") return unescaped(found["valueUri"]);
@@ -53,12 +56,13 @@ export function fromExtension(extension: unknown): unknown {
   }
   const parts = asObjects(found["extension"]);
   if (parts.length === 0) return undefined;
-  if (parts.every(({ url }) => url === entry)) return parts.map(fromExtension);
+  if (parts.every(({ url }) => url === entry))
+    return parts.map((part) => fromExtension(part, depth + 1));
   const value: JsonObject = {};
   for (const part of parts) {
     const url = String(part["url"]);
     const key = plainName.test(url) ? url : unescaped(url);
-    if (key !== undefined && key !== "__proto__") value[key] = fromExtension(part);
+    if (key !== undefined && key !== "__proto__") value[key] = fromExtension(part, depth + 1);
   }
   return value;
 }

@@ -71,9 +71,14 @@ export class GatheredPeople {
     for (let round = 0; round < mostRepairs; round++) {
       const result = safeParseDocument("people", draft);
       if (result.success) return result.data;
+      const tooMany = result.issues.find(({ path }) => path.length === 1 && path[0] === "persons");
+      if (tooMany !== undefined) {
+        scope.issues.push(fhirIssue("notValid", "Bundle", reasonOf(tooMany)));
+        break;
+      }
       this.#repair(draft, result.issues, scope);
     }
-    // What somebody wrote under our name does not hang together at all: only the young person is left of it.
+    // More people than anybody has, or what somebody wrote under our name does not hang together: only the young person is left.
     return parseDocument("people", {
       version: 1,
       ...Object.fromEntries(lists.map((list) => [list, []])),
@@ -92,7 +97,8 @@ export class GatheredPeople {
       if (typeof list !== "string") continue;
       if (!lists.includes(list as (typeof lists)[number]) || typeof index !== "number") {
         scope.issues.push(fhirIssue("notValid", "Bundle", reasonOf(issue)));
-        Reflect.deleteProperty(draft, list);
+        if (lists.includes(list as (typeof lists)[number])) draft[list] = [];
+        else Reflect.deleteProperty(draft, list);
         continue;
       }
       const record = asList(draft[list])[index] as JsonObject;

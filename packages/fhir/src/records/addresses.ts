@@ -58,12 +58,22 @@ const isRoleOfSomebody = (resource: JsonObject) =>
   resource["resourceType"] === "PractitionerRole" && ownKey(resource) === undefined;
 
 /** The patient that resources without a Patient are about. */
-export function patientMeant(found: readonly Found[], scope: Scope): string {
-  for (const { resource } of found)
+export function patientMeant(
+  found: readonly Found[],
+  ids: readonly string[],
+  scope: Scope,
+): string {
+  for (const { resource } of found) {
+    scope.container = `${String(resource["resourceType"])}/${asText(resource["id"]) ?? ""}`;
     for (const field of ["patient", "subject", "for"]) {
       const id = scope.idOf(resource[field]);
-      if (isId(id)) return id;
+      if (!isId(id)) continue;
+      const [, logical] = /^Patient\/([^/]+)$/.exec(id) ?? [];
+      if (logical === undefined || ids.includes(logical)) return id;
+      scope.found(id, logical);
+      return logical;
     }
+  }
   return "patient";
 }
 
