@@ -2,18 +2,33 @@ import { describe, expect, it } from "vitest";
 
 import { generatedFile } from "./support/files.ts";
 import { nictiz } from "./support/nictiz.ts";
-import { nlCore } from "./support/nlcore.ts";
+import { among, NlCore, oneOfAKind } from "./support/nlcore.ts";
 
-import { toFhir } from "@steunnetwerk/fhir";
+import { toFhir, type CaseFile } from "@steunnetwerk/fhir";
+
+type Json = Record<string, unknown>;
+
+/** A case file in which everybody has a full name as well. */
+function fileOf(seed: number): CaseFile {
+  const file = generatedFile(seed);
+  const persons = file.people.persons.map((one) => ({ ...one, name: "A. Voorbeeld" }));
+  return { ...file, people: { ...file.people, persons } };
+}
 
 describe("nl-core", () => {
   it("accepts its own examples, by the way it is checked here", () => {
-    const check = nlCore("zib2020");
-    const wrong = nictiz("examples-zib2020").flatMap(([name, resource]) =>
-      check(resource).map((problem) => `${name}: ${problem}`),
+    const checker = new NlCore("zib2020");
+    const examples = nictiz("examples-zib2020");
+    const resolve = among(examples.map(([, resource]) => resource));
+    const wrong = examples.flatMap(([name, resource]) =>
+      checker.check(resource, resolve).map((problem) => `${name}: ${problem}`),
     );
     // Some examples claim a profile that is not kept here.
-    expect(wrong.filter((one) => !one.includes("is not in this release"))).toEqual([]);
+    const known = wrong.filter(
+      (one) => !one.includes("is not in this release") && !oneOfAKind.test(one),
+    );
+    expect(known).toEqual([]);
+    expect(Object.values(checker.looked).every((count) => count > 0)).toBe(true);
   });
 
   it.each([
@@ -24,16 +39,80 @@ describe("nl-core", () => {
   ] as const)(
     "accepts what is written for release %s, by the definitions of %s",
     (release, definitions, absent) => {
-      const check = nlCore(definitions);
+      const checker = new NlCore(definitions);
       const wrong = new Set<string>();
-      for (let seed = 0; seed < 20; seed++)
-        for (const { resource } of toFhir(generatedFile(seed), { release }).entry ?? [])
-          for (const problem of check(resource as unknown as Record<string, unknown>))
-            wrong.add(`${resource?.resourceType ?? ""}: ${problem}`);
+      for (let seed = 0; seed < 20; seed++) {
+        const resources = (toFhir(fileOf(seed), { release }).entry ?? []).map(
+          ({ resource }) => resource as unknown as Json,
+        );
+        for (const resource of resources)
+          for (const problem of checker.check(resource, among(resources))) wrong.add(problem);
+      }
       const known = [...wrong].filter(
-        (one) => !absent.some((name) => one.includes(`nl-core-${name} is not in this release`)),
+        (one) =>
+          !oneOfAKind.test(one) &&
+          !absent.some((name) => one.includes(`nl-core-${name} is not in this release`)),
       );
       expect(known).toEqual([]);
+      expect(checker.looked.slices).toBeGreaterThan(1000);
+      expect(checker.looked.invariants).toBeGreaterThan(100);
     },
   );
+
+  const profile = (name: string) => ({
+    meta: { profile: [`http://nictiz.nl/fhir/StructureDefinition/nl-core-${name}`] },
+  });
+  const help = { coding: [{ system: "http://snomed.info/sct", code: "243114000" }] };
+
+  it.each<readonly [what: string, resource: Json, wrong: readonly string[]]>([
+    [
+      "a category that is missing, and two activities",
+      { resourceType: "CarePlan", ...profile("HelpFromOthers"), activity: [{}, {}] },
+      [
+        "CarePlan.category is missing",
+        "CarePlan.category:helpFromOthersCode is missing",
+        "CarePlan.activity stands there more than 1 times",
+      ],
+    ],
+    [
+      "a slice that stands there twice",
+      { resourceType: "CarePlan", ...profile("HelpFromOthers"), category: [help, help] },
+      ["CarePlan.category:helpFromOthersCode stands there more than 1 times"],
+    ],
+    [
+      "a code that is not in a required list",
+      {
+        resourceType: "Patient",
+        ...profile("Patient"),
+        maritalStatus: { coding: [{ system: "urn:x", code: "x" }] },
+      },
+      ["Patient.maritalStatus has no code of its list"],
+    ],
+    [
+      "an invariant of the profile of a type: a name of one's own prefix without the name",
+      {
+        resourceType: "RelatedPerson",
+        ...profile("ContactPerson"),
+        name: [
+          {
+            use: "official",
+            text: "van",
+            family: {
+              extension: [
+                {
+                  url: "http://hl7.org/fhir/StructureDefinition/humanname-own-prefix",
+                  valueString: "van",
+                },
+              ],
+            },
+          },
+        ],
+      },
+      ["zib-NameInformation-1"],
+    ],
+  ])("notices %s", (_, resource, wrong) => {
+    const found = new NlCore("zib2020").check(resource);
+    for (const one of wrong) expect(found.join("\n")).toContain(one);
+    expect(found.length).toBeGreaterThan(0);
+  });
 });

@@ -191,6 +191,10 @@ function cellsIn(line: string): string[] {
       ? [...line.matchAll(/"(?:[^"]|"")*"|[^ ]+/g)].map(([cell]) =>
           cell.replace(/^"([^]*)"$/, (_, quoted: string) => quoted.replaceAll('""', '"')),
         )
-      : (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []);
+      : (Papa.parse<string[]>(quotesNextTo(line, delimiter), { delimiter }).data[0] ?? []);
   return cells.map((cell) => cell.trim());
 }
+
+/** A line whose quoted cells follow the delimiter at once: some programs write a blank between. */
+const quotesNextTo = (line: string, delimiter: string) =>
+  line.replace(/("(?:[^"]|"")*")|([,\t]) +(?=")/g, (_, quoted?: string) => quoted ?? delimiter);

@@ -52,7 +52,7 @@ export function readEasyNwk(
   const networks = files.flatMap((file, number) => {
     const result = textOf(file);
     if ("issue" in result) throw new UnreadableFiles([result.issue]);
-    notices.push(...result.notices);
+    for (const one of result.notices) notices.push(one);
     const document = jsonOf(result.text, file.name);
     const base = `${options.id ?? "easynwk"}${files.length > 1 ? `-${number + 1}` : ""}`;
     return versionsOf(document, file.name).map((version, at, all) =>

@@ -42,7 +42,7 @@ export function readTables(files: readonly InputFile[], options: ReadOptions = {
     if ("issue" in result) throw new UnreadableFiles([result.issue]);
     const table = readTable(file.name, result.text);
     if (table.issues.length > 0) throw new UnreadableFiles(table.issues);
-    notices.push(...result.notices);
+    for (const one of result.notices) notices.push(one);
     return { ...table, header: renamed(table.header, mapping), file: file.name };
   });
   const hasPeople = read.some(({ header }) => namesPeople(header, mapping));
@@ -52,7 +52,7 @@ export function readTables(files: readonly InputFile[], options: ReadOptions = {
   });
   if (!sheets.some(({ kind }) => kind === "people"))
     throw new UnreadableFiles([fileIssue("noPeopleTable")]);
-  for (const { file, rows } of sheets) notices.push(...damaged(file, rows));
+  for (const { file, rows } of sheets) for (const one of damaged(file, rows)) notices.push(one);
   const result = networksFrom(sheets, tables, options);
   return { networks: result.networks, notices: [...notices, ...result.notices] };
 }

@@ -9,8 +9,10 @@ import { noor } from "./samples.ts";
 import {
   readEasyNwk,
   readENet,
+  readGraphml,
   readNetworkCanvas,
   readNetworkFiles,
+  readTables,
   streamGraphs,
   UnreadableFiles,
   writeGexf,
@@ -270,6 +272,20 @@ a c 1
     expect(refusalOf(() => readENet([file("x", content)])).issues[0]?.code).toBe(code);
   });
 
+  it("goes by each line for what stands between cells, and takes a blank before a quote", () => {
+    const content = [
+      "*Node data",
+      '"ID", "woont in"',
+      '"a","Ede, Gelderland"',
+      '"b", "Ede"',
+      "*Tie data",
+      "FROM TO w",
+      '"a","b",7',
+    ].join("\n");
+    const { networks } = readENet([file("x.vna", content)], { egos: ["b"] });
+    expect(networks[0]?.alters[0]?.attributes).toEqual({ "woont in": "Ede, Gelderland", w: 7 });
+  });
+
   it("gives networks or UnreadableFiles for any damage, never another error", () => {
     fc.assert(
       fc.property(fc.nat(columnWise.length), fc.nat(40), fc.string(), (at, length, text) => {
@@ -280,6 +296,22 @@ a c 1
         }
       }),
     );
+  });
+});
+
+describe("much of the same", () => {
+  it("is told or refused with a sentence: a list longer than a map takes, a tie that is there very often", () => {
+    const list = Array.from({ length: 130_000 }, (_, at) => `persoon ${at};5`).join("\n");
+    expect(
+      refusalOf(() => readTables([file("x.csv", `naam;nabijheid\n${list}`)])).issues.map(
+        ({ message }) => message.en,
+      ),
+    ).toEqual(["This takes a list of at most 10000 entries."]);
+    const edges = Array.from({ length: 130_000 }, () => '<edge source="a" target="b"/>').join("");
+    const graph = `<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/>${edges}</graph></graphml>`;
+    const { networks, notices } = readGraphml([file("x.graphml", graph)]);
+    expect(networks[0]?.ties.length).toBe(1);
+    expect(notices.filter(({ code }) => code === "duplicateTie").length).toBe(129_999);
   });
 });
 

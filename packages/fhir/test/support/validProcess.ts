@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { madeUpCase } from "@steunnetwerk/synthetic";
 
 import { generatedFile } from "./files.ts";
-import { nlCore } from "./nlcore.ts";
+import { among, NlCore, oneOfAKind } from "./nlcore.ts";
 import { byFhirJs, byMedplum, bySchema } from "./validators.ts";
 
 import { toFhir, type Release } from "@steunnetwerk/fhir";
@@ -13,14 +13,16 @@ import { toFhir, type Release } from "@steunnetwerk/fhir";
 const { values } = parseArgs({ options: { cases: { type: "string", default: "100" } } });
 const cases = Number(values.cases);
 const releases: readonly Release[] = ["both", "2020", "2024"];
-const profiles = { "2020": nlCore("zib2020"), "2024": nlCore("zib2024") };
+const profiles = { "2020": new NlCore("zib2020"), "2024": new NlCore("zib2024") };
 const wrong = new Map<string, number>();
 let resources = 0;
 let claimed = 0;
+let teamsOfSeveral = 0;
 
 const outcome = () => ({
   resources,
   claimingNlCore: claimed,
+  teamsOfSeveral,
   problems: wrong.size,
 });
 
@@ -29,21 +31,27 @@ for (let seed = 0; seed < cases; seed++) {
   const release = releases[seed % releases.length] ?? "both";
   const told = madeUpCase(`valid-${seed}`, { months: 1 + (seed % 12) });
   const file = { ...generatedFile(seed), enactment: told.case };
-  for (const { resource } of toFhir(file, {
+  const { entry = [] } = toFhir(file, {
     release,
     circles: ["family", "supporter", "restricted", "professional"],
-  }).entry ?? []) {
-    if (resource === undefined) continue;
+  });
+  const written = entry.flatMap(({ resource }) => resource ?? []);
+  const resolve = among(written as unknown as Record<string, unknown>[]);
+  for (const resource of written) {
     resources += 1;
     const profile = resource.meta?.profile?.[0];
     if (profile !== undefined) claimed += 1;
     const absent = release === "2024" && /HelpFromOthers|TreatmentObjective/.test(profile ?? "");
-    const check = absent ? undefined : profiles[release === "2024" ? "2024" : "2020"];
+    const nlCore = profiles[release === "2024" ? "2024" : "2020"];
+    const byProfile = absent
+      ? []
+      : nlCore.check(resource as unknown as Record<string, unknown>, resolve);
+    if (byProfile.some((one) => oneOfAKind.test(one))) teamsOfSeveral += 1;
     for (const problem of [
       ...bySchema(resource),
       ...byFhirJs(resource),
       ...byMedplum(resource),
-      ...(check?.(resource as unknown as Record<string, unknown>) ?? []),
+      ...byProfile.filter((one) => !oneOfAKind.test(one)),
     ]) {
       const key = `${resource.resourceType}: ${problem}`;
       wrong.set(key, (wrong.get(key) ?? 0) + 1);
@@ -52,5 +60,7 @@ for (let seed = 0; seed < cases; seed++) {
 }
 
 for (const [problem, count] of wrong) console.error(`${count} × ${problem}`);
-console.log(JSON.stringify({ cases, ...outcome() }));
+const looked = { "2020": profiles["2020"].looked, "2024": profiles["2024"].looked };
+const listsNotHere = [...profiles["2020"].listsNotHere, ...profiles["2024"].listsNotHere];
+console.log(JSON.stringify({ cases, ...outcome(), looked, listsNotHere }));
 process.exitCode = wrong.size === 0 ? 0 : 1;

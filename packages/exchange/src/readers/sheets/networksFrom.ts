@@ -67,20 +67,20 @@ function networkOf(
       continue;
     }
     const columns = columnsOf(sheet, alterFields, mapping);
-    notices.push(...columns.notices);
+    for (const one of columns.notices) notices.push(one);
     for (const row of sheet.rows) {
       const result = alterOf(sheet, row, columns, mapping);
       if (alters.has(result.alter.id)) {
         notices.push(fileIssue("duplicatePerson", { file: sheet.file, row: row.at }));
         continue;
       }
-      notices.push(...result.notices);
+      for (const one of result.notices) notices.push(one);
       alters.set(result.alter.id, result.alter);
       idByNumber.set(row.number ?? result.alter.id, result.alter.id);
     }
   }
   const tieResult = tiesOf(ties, idByNumber, mapping, format.zeroMeansAbsent);
-  notices.push(...tieResult.notices);
+  for (const one of tieResult.notices) notices.push(one);
   const expects = (list: "ego" | "ties") => format.expects.includes(list);
   if (ego === undefined && expects("ego")) notices.push(fileIssue("noEgoFile", { file }));
   if (people.length === 0) notices.push(fileIssue("noPeople", { file }));
@@ -90,7 +90,7 @@ function networkOf(
   if (ranks.assumed) notices.push(fileIssue("closenessRanksAssumed", { file }));
 
   const egoResult = egoAnswers(ego, mapping);
-  notices.push(...egoResult.notices);
+  for (const one of egoResult.notices) notices.push(one);
   let egoId = id ?? "ego";
   while (alters.has(egoId)) egoId = `ego-${egoId}`; // tables of some programs number ego and alters alike
   const drawnOn = /^\d{4}-\d{2}-\d{2}/.exec(ego?.rows[0]?.drawn ?? "")?.[0];
@@ -123,6 +123,6 @@ function closenessRanks(alters: readonly Alter[], options: ReadOptions) {
   );
   if (options.closenessRanks !== undefined)
     return { value: options.closenessRanks, assumed: false };
-  const highest = Math.max(0, ...answers);
+  const highest = answers.reduce((most, answer) => Math.max(most, answer), 0);
   return { value: highest > 5 ? highest : undefined, assumed: answers.length > 0 };
 }

@@ -41,7 +41,7 @@ export function tiesOf(
       if (plainType !== sheet.type) notices.push(fileIssue("edgeTypesMerged", { file }));
     }
     const columns = columnsOf(sheet, ["tieStrength"], mapping);
-    notices.push(...columns.notices);
+    for (const one of columns.notices) notices.push(one);
     for (const column of columns.rest)
       notices.push(fileIssue("columnNotCarried", { file, column }));
     const strength = columns.single.get("tieStrength");

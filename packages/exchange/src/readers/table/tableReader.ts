@@ -116,8 +116,8 @@ export function readTable(
   const rows: TableRow[] = [];
   let issues: readonly FileIssue[] = [];
   try {
-    for (const piece of pieces(text)) rows.push(...reader.push(piece));
-    rows.push(...reader.push("", "last"));
+    for (const piece of pieces(text)) for (const one of reader.push(piece)) rows.push(one);
+    for (const one of reader.push("", "last")) rows.push(one);
   } catch (error) {
     if (!(error instanceof UnreadableFiles)) throw error;
     ({ issues } = error);
