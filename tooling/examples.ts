@@ -12,14 +12,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const out = path.join(root, "tooling", "examples");
 
 /** A code block in a document: where it stands, and its lines. */
-interface Block {
+export interface Block {
   readonly file: string;
   readonly line: number;
   readonly code: string;
 }
 
 /** The `ts` blocks of a text; in a source file only those of its doc comments. */
-function blocksOf(file: string): Block[] {
+export function blocksOf(file: string): Block[] {
   const text = readFileSync(path.join(root, file), "utf8");
   const prefix = file.endsWith(".ts") ? String.raw`[ \t]*\* ?` : "";
   const pattern = new RegExp(
@@ -34,7 +34,7 @@ function blocksOf(file: string): Block[] {
 }
 
 /** The block as a test: imports first, each `// =>` an expectation. */
-function testOf({ file, line, code }: Block): string {
+export function testOf({ file, line, code }: Block): string {
   const { statements } = ts.createSourceFile("example.ts", code, ts.ScriptTarget.Latest, true);
   const imports = statements.filter(ts.isImportDeclaration).map((statement) => statement.getText());
   const body = statements

@@ -1,13 +1,14 @@
 // Proves that the checks of a run can fail: in a copy of the repository, where each check passes, each rule is broken
 // once, and the check that guards it must refuse. `npm run prove:checks`
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { copyRepository } from "./copy-repository.ts";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
-const copy = path.join(mkdtempSync(path.join(tmpdir(), "steunnetwerk-prove-")), "repository");
+const copy = copyRepository(root);
 
 /** A rule, how it is broken in one file, and the command that must then fail. */
 interface Break {
@@ -82,7 +83,7 @@ const breaks: readonly Break[] = [
     rule: "a package that cannot be imported",
     file: "packages/domain/package.json",
     change: replace(/"default": "\.\/dist\/index\.js"/, '"default": "./dist/main.js"'),
-    check: "npm run -s check:consumers",
+    check: "npm run -s rehearse",
   },
   {
     rule: "a registry's address in the lockfile",
@@ -112,16 +113,6 @@ const breaks: readonly Break[] = [
     check: "npm run -s check:size",
   },
 ];
-
-cpSync(root, copy, {
-  recursive: true,
-  // A dependency can stand in a package's own node_modules; the large one of the root is linked below.
-  filter: (source) =>
-    !/[/\\](\.git|\.turbo|docs[/\\]api|bench[/\\]node_modules)$/.test(source) &&
-    source !== path.join(root, "node_modules"),
-});
-execFileSync("cp", ["-al", path.join(root, "node_modules"), path.join(copy, "node_modules")]);
-execFileSync("git", ["init", "-q"], { cwd: copy });
 
 const passes = (check: string) => spawnSync("sh", ["-c", check], { cwd: copy }).status === 0;
 

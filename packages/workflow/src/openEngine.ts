@@ -28,6 +28,7 @@ import {
 import { Kms } from "./Kms.ts";
 import type { Attributes, Store } from "./Store.ts";
 import {
+  InvalidRequest,
   StoreUnusable,
   KeysUnavailable,
   type StoreInUse,
@@ -137,7 +138,7 @@ export interface OpenedEngine {
 /**
  * Opens an engine.
  *
- * Rejects with `StoreInUse`, `StoreTooNew` or `StoreUnusable` when the storage cannot be opened, with `KeysUnavailable` when the
+ * Rejects with `InvalidRequest` when storage or keys are of no known kind, with `StoreInUse`, `StoreTooNew` or `StoreUnusable` when the storage cannot be opened, with `KeysUnavailable` when the
  * keys cannot be had.
  *
  * @example
@@ -154,6 +155,7 @@ export interface OpenedEngine {
  * ```
  */
 export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngine> {
+  checkKinds({ ...options });
   const guidelines =
     options.guidelines ??
     ([handreiking, ...handreikingVersions.filter((other) => other !== handreiking)] as const);
@@ -185,6 +187,22 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
     events: (eventOptions) => Stream.toAsyncIterableWith(engine.events(eventOptions), context),
     close: () => runtime.dispose(),
   };
+}
+
+/** What the types say, for who has none. */
+function checkKinds({ storage, keys }: Partial<OpenEngineOptions>): void {
+  const has = (value: unknown, ...names: readonly string[]) =>
+    typeof value === "object" && value !== null && names.some((name) => name in value);
+  if (!has(storage, "memory", "file", "postgres"))
+    throw new InvalidRequest({
+      path: ["storage"],
+      reason: "say where cases are kept: { memory: true }, { file } or { postgres }",
+    });
+  if (keys !== undefined && !has(keys, "masterKey", "keyFile", "wrap"))
+    throw new InvalidRequest({
+      path: ["keys"],
+      reason: "say who keeps the master key: { masterKey }, { keyFile } or { wrap, unwrap }",
+    });
 }
 
 /** Handlers with promises as handlers with effects. */

@@ -244,3 +244,17 @@ describe("openEngine", () => {
     await (await open(1)).close();
   });
 });
+
+describe("options from who has no types", () => {
+  test.each([
+    [undefined, "storage"],
+    [{}, "storage"],
+    [{ file: "cases.db" }, "storage"],
+    [{ storage: "cases.db" }, "storage"],
+    [{ storage: { memory: true }, keys: {} }, "keys"],
+    [{ storage: { memory: true }, keys: "secret" }, "keys"],
+  ])("%j is refused with the place of the fault", async (options, place) => {
+    const opened = (openEngine as (options: unknown) => Promise<unknown>)(options);
+    await expect(opened).rejects.toMatchObject({ _tag: "InvalidRequest", path: [place] });
+  });
+});
