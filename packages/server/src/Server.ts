@@ -11,6 +11,7 @@ import { authenticator, type Authenticate } from "./access/authenticate.ts";
 import { layerAuthorization } from "./access/authorize.ts";
 import { Api } from "./api/Api.ts";
 import { readConfig, type ConfigInput, type Config } from "./config.ts";
+import { activitiesHandlers } from "./handlers/activities.ts";
 import { auditHandlers } from "./handlers/audit.ts";
 import { casesHandlers } from "./handlers/cases.ts";
 import { cdsDiscoveryHandlers, cdsHandlers } from "./handlers/cds.ts";
@@ -102,6 +103,7 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
     eventsHandlers(house),
     incomingHandlers,
     cdsHandlers(config),
+    activitiesHandlers,
     cdsDiscoveryHandlers,
     systemHandlers(
       house,

@@ -13,11 +13,12 @@ import {
 } from "@steunnetwerk/workflow";
 import { Context, Effect, Layer, type Scope } from "effect";
 
+import { webhookHandler } from "./activities/webhookHandler.ts";
 import type { Trail } from "./books/Trail.ts";
 import { Incoming } from "./books/incoming.ts";
 import { sqliteTrail } from "./books/sqliteTrail.ts";
 import { Subscriptions } from "./books/subscriptions.ts";
-import type { Config } from "./config.ts";
+import { secretIn, type Config } from "./config.ts";
 import { makeDeliveries, type Deliveries } from "./events/Deliveries.ts";
 import type { Reach } from "./events/deliver.ts";
 import { guidelines } from "./guidelines.ts";
@@ -57,11 +58,21 @@ export class Tenants extends Context.Service<
 const open = Effect.fnUntraced(function* (config: Config) {
   yield* Effect.promise(() => mkdir(config.data, { recursive: true, mode: 0o700 }));
   const tenants = new Map<string, Tenant>();
-  for (const { id } of config.tenants) {
+  for (const { id, activities } of config.tenants) {
     const folder = path.join(config.data, id);
     yield* Effect.promise(() => mkdir(folder, { recursive: true, mode: 0o700 }));
     const stored = yield* storage(config, id, folder);
-    const context = yield* Layer.build(Engine.layer({ guidelines }).pipe(Layer.provide(stored)));
+    const context = yield* Layer.build(
+      Engine.layer({
+        guidelines,
+        activities: Object.fromEntries(
+          activities.map(({ kind, url, secretFile, attempts }) => {
+            const webhook = { url, secret: secretIn(secretFile) ?? "", attempts };
+            return [kind, webhookHandler(webhook, id, config.webhooks)] as const;
+          }),
+        ),
+      }).pipe(Layer.provide(stored)),
+    );
     const engine = Context.get(context, Engine);
     const trail = yield* trailIn(path.join(folder, "audit.db"));
     const subscriptions = yield* bookIn(

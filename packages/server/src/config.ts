@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+
 import * as z from "zod";
 
 import { scopes } from "./access/operations.ts";
+import { mayReach } from "./events/deliver.ts";
 
 const Slug = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
@@ -73,6 +76,18 @@ const CdsClient = z.strictObject({
   clockTolerance: z.int().min(0).max(300).default(60),
 });
 
+/** Where activities of one kind are sent, to be done by a host. */
+const ActivityWebhook = z.strictObject({
+  /** The kind, as guidelines name it; `notify` tells people that something waits. */
+  kind: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/),
+  /** The address of the host: public and with HTTPS, or in `webhooks.allowedHosts`. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** The file with what they are signed with: `whsec_` and 24 to 64 bytes in base64. */
+  secretFile: z.string().min(1),
+  /** How often one is tried, ever later, before it waits for a person. */
+  attempts: z.int().min(1).max(100).default(20),
+});
+
 /** An organisation whose cases are apart from those of others: a database and keys of its own. */
 const Tenant = z.strictObject({
   /** Names its database; never shown to others. */
@@ -81,6 +96,8 @@ const Tenant = z.strictObject({
   issuers: z.array(Issuer).default([]),
   /** Keys of its machines. */
   keys: z.array(ApiKey).default([]),
+  /** Activities that the host does; others wait. */
+  activities: z.array(ActivityWebhook).default([]),
   /** Clients of CDS Hooks that sign their own tokens; others use a key with the scope `cds`. */
   cdsClients: z.array(CdsClient).default([]),
 });
@@ -190,12 +207,22 @@ export function readConfig(input: unknown): Config {
     if (seen.has(what)) reasons.push(`${where}: is the same as ${seen.get(what) ?? ""}`);
     seen.set(what, where);
   };
-  for (const [i, { id, issuers, keys, cdsClients }] of config.tenants.entries()) {
+  for (const [i, { id, issuers, keys, activities, cdsClients }] of config.tenants.entries()) {
     once(`tenant ${id}`, `tenants.${i}.id`);
     // A token or key belongs to one tenant: by its issuer and audience together, or by its id.
     for (const [j, { issuer, audience }] of issuers.entries())
       once(`issuer ${issuer} ${audience}`, `tenants.${i}.issuers.${j}.audience`);
     for (const [j, key] of keys.entries()) once(`key ${key.id}`, `tenants.${i}.keys.${j}.id`);
+    for (const [j, { kind, url, secretFile }] of activities.entries()) {
+      const where = `tenants.${i}.activities.${j}`;
+      once(`kind ${id} ${kind}`, `${where}.kind`);
+      if (!mayReach(url, config.webhooks))
+        reasons.push(
+          `${where}.url: give a public address with https, or name its host in webhooks.allowedHosts`,
+        );
+      if (secretIn(secretFile) === undefined)
+        reasons.push(`${where}.secretFile: give a file with whsec_ and 24 to 64 bytes in base64`);
+    }
     for (const [j, client] of cdsClients.entries())
       once(`client ${client.issuer}`, `tenants.${i}.cdsClients.${j}.issuer`);
     if (cdsClients.length > 0 && config.publicUrl === undefined)
@@ -205,4 +232,14 @@ export function readConfig(input: unknown): Config {
     reasons.push("masterKeyFile: say where the master key is when PostgreSQL is used");
   if (reasons.length > 0) throw new InvalidConfig(reasons);
   return config;
+}
+
+/** The secret in a file; nothing when there is none. */
+export function secretIn(file: string): string | undefined {
+  try {
+    const secret = readFileSync(file, "utf8").trim();
+    return /^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/.test(secret) ? secret : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,14 @@
-import { connect } from "node:net";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { stripTypeScriptTypes } from "node:module";
+import { connect, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 
 import { SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { deliver } from "../src/events/deliver.ts";
 import { newKey } from "../src/index.ts";
 
 import { Organisations } from "./support/Organisation.ts";
@@ -231,6 +237,86 @@ describe("log injection", () => {
       expect(line).not.toMatch(/\n|FAKE|Jansen/);
       expect(JSON.parse(line)).toMatchObject({ level: "Info", message: "request" });
     }
+  });
+});
+
+describe("webhooks that are replayed", () => {
+  it("are refused by the code that the README gives to receivers", async () => {
+    const isOurs = await fromReadme();
+    const taken: { headers: Record<string, string>; body: string }[] = [];
+    let arrived: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => (arrived = resolve));
+    const receiver = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk) => (body += String(chunk)));
+      request.on("end", () => {
+        response.writeHead(204).end();
+        taken.push({ headers: request.headers as Record<string, string>, body });
+        arrived();
+      });
+    });
+    await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+    const host = `127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+    const own = await Organisations.open({ webhooks: { allowedHosts: [host] } });
+    try {
+      await startFamily(own, "case-1", "2010-01-01");
+      const { secret } = (await own.does("POST", "/subscriptions", own.machine(), {
+        url: `http://${host}/`,
+      })) as { secret: string };
+      await first;
+      const [{ headers, body }] = taken as [(typeof taken)[number]];
+      const now = Date.now();
+      expect(isOurs(secret, headers, body, now)).toBe(true);
+      // The same once more, some minutes later.
+      expect(isOurs(secret, headers, body, now + 301_000)).toBe(false);
+      // Made to look new, about something else, or signed by another.
+      const timestamp = `${Math.floor(now / 1000) + 301}`;
+      const renewed = { ...headers, "webhook-timestamp": timestamp };
+      expect(isOurs(secret, renewed, body, now + 301_000)).toBe(false);
+      expect(isOurs(secret, { ...headers, "webhook-id": "7" }, body, now)).toBe(false);
+      expect(isOurs(secret, headers, body.replace("case-1", "case-2"), now)).toBe(false);
+      expect(isOurs(`whsec_${"A".repeat(44)}`, headers, body, now)).toBe(false);
+      expect(isOurs(secret, { ...headers, "webhook-signature": "" }, body, now)).toBe(false);
+    } finally {
+      receiver.closeAllConnections();
+      receiver.close();
+      await own.close();
+    }
+  });
+
+  /** The function as it stands in the README. */
+  async function fromReadme() {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const code = /import \{ createHmac[\s\S]*?\n}\n/.exec(readme)?.[0] ?? "";
+    const folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-readme-"));
+    const file = path.join(folder, "isOurs.mjs");
+    writeFileSync(
+      file,
+      stripTypeScriptTypes(code.replace("function isOurs", "export function isOurs")),
+    );
+    const { isOurs } = (await import(/* @vite-ignore */ file)) as {
+      isOurs: (secret: string, headers: object, body: string, now: number) => boolean;
+    };
+    return isOurs;
+  }
+});
+
+describe("webhooks to where they may not go (SSRF)", () => {
+  it.each([
+    "https://127.0.0.1/x",
+    "https://169.254.169.254/latest/meta-data",
+    "https://[::ffff:10.0.0.1]/x",
+    "http://hooks.example/x",
+    "https://0x7f000001/",
+  ])("are not taken: %s", async (url) => {
+    const { status } = await at.ask("POST", "/subscriptions", at.machine(), { url });
+    expect(status).toBe(400);
+  });
+
+  it("are not delivered, whatever their name leads to by then", async () => {
+    const message = { id: "1", body: "{}", now: Date.now() };
+    const send = deliver("https://localhost/x", "whsec_AAAA", message, { allowedHosts: [] });
+    await expect(send).rejects.toThrow("not public");
   });
 });
 

@@ -93,6 +93,13 @@ const asks: Record<OperationId, (caseId: string) => readonly [string, string, ob
       ],
     },
   ],
+  "activities.answer": (id) => [
+    "POST",
+    `/cases/${id}/activity-results`,
+    { activity: "describeMap/kind-1#9", outcome: "computed" },
+  ],
+  "activities.dead": () => ["GET", "/dead-activities"],
+  "activities.redrive": () => ["POST", "/dead-activities/nothing/redrive"],
   "audit.list": () => ["GET", "/audit?limit=1"],
   "audit.verify": () => ["GET", "/audit/verification"],
 };

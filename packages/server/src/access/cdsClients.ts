@@ -50,8 +50,8 @@ function asClient(tenant: string, client: Client, publicUrl: string): AsClient {
         used.delete(id);
       }
       used.set(jti, exp + client.clockTolerance);
-    } catch {
-      throw new Problem("unauthenticated");
+    } catch (error) {
+      throw error instanceof Problem ? error : new Problem("unauthenticated");
     }
     return { tenant, kind: "machine", id: client.id, scopes: ["cds"], capacities: [], teams: [] };
   };

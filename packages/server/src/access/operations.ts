@@ -220,6 +220,22 @@ export const operations = {
     scope: "cds",
     may: ["machine"],
   },
+  "activities.answer": {
+    about: of("uitkomst van een activiteit melden", "tell what came of an activity"),
+    scope: "operate",
+    ofCase: true,
+    may: ["machine"],
+  },
+  "activities.dead": {
+    about: of("mislukte activiteiten inzien", "read activities that failed"),
+    scope: "operate",
+    may: ["machine"],
+  },
+  "activities.redrive": {
+    about: of("activiteit opnieuw proberen", "try an activity again"),
+    scope: "operate",
+    may: ["machine"],
+  },
   "audit.list": {
     about: of("logging inzien", "read the audit trail"),
     scope: "audit",

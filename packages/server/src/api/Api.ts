@@ -1,5 +1,6 @@
 import { HttpApi, OpenApi } from "effect/http-api";
 
+import { ActivitiesApi } from "./ActivitiesApi.ts";
 import { AuditApi } from "./AuditApi.ts";
 import { CasesApi, PersonsApi, WorkApi } from "./CasesApi.ts";
 import { CdsApi, CdsDiscoveryApi } from "./CdsApi.ts";
@@ -22,6 +23,7 @@ export class Api extends HttpApi.make("steunnetwerk")
   .add(IncomingApi)
   .add(CdsApi)
   .add(CdsDiscoveryApi)
+  .add(ActivitiesApi)
   .add(AuditApi)
   .add(SystemApi)
   .annotateMerge(

@@ -80,18 +80,39 @@ const publicOnly: LookupFunction = (hostname, options, answer) => {
   });
 };
 
+/** The most that is read of an answer, in bytes. */
+const longestAnswer = 64 * 1024;
+
+/** A body that is sent, under the id by which a repetition is told. */
+interface Message {
+  readonly id: string;
+  readonly body: string;
+  readonly now: number;
+}
+
+/** Sends a body once, as {@link post} does. Resolves when the receiver answered with 2xx, rejects otherwise. */
+export async function deliver(
+  address: string,
+  secret: string,
+  message: Message,
+  reach: Reach,
+): Promise<void> {
+  const { status } = await post(address, secret, message, reach);
+  if (status < 200 || status > 299) throw new Error(`answered ${status}`);
+}
+
 /**
  * Sends a body once, signed as Standard Webhooks says: HMAC-SHA256 over id, moment and body, so that the receiver can tell that it
  * is ours, that it is whole, and that it is not an old one sent again. Redirects are not followed.
  *
- * Resolves when the receiver answered with 2xx, rejects otherwise.
+ * Resolves with what the receiver answered; rejects when it may not be reached or did not answer.
  */
-export function deliver(
+export function post(
   address: string,
   secret: string,
-  { id, body, now }: { readonly id: string; readonly body: string; readonly now: number },
+  { id, body, now }: Message,
   reach: Reach,
-): Promise<void> {
+): Promise<{ readonly status: number; readonly text: string }> {
   const timestamp = `${Math.floor(now / 1000)}`;
   const signature = createHmac("sha256", Buffer.from(secret.replace(/^whsec_/, ""), "base64"))
     .update(`${id}.${timestamp}.${body}`)
@@ -117,10 +138,19 @@ export function deliver(
     }
     const send = protocol === "http:" ? requestHttp : requestHttps;
     const sending = send(address, options, (answer) => {
-      const { statusCode = 0 } = answer;
-      answer.destroy(); // what it says does not matter, only that it took it
-      if (statusCode >= 200 && statusCode < 300) resolve();
-      else reject(new Error(`answered ${statusCode}`));
+      const { statusCode: status = 0 } = answer;
+      let text = "";
+      answer.setEncoding("utf8");
+      answer.on("data", (chunk: string) => {
+        text += chunk;
+        if (text.length < longestAnswer) return;
+        answer.destroy(); // the rest is not read
+        resolve({ status, text });
+      });
+      answer.on("error", reject);
+      answer.on("end", () => {
+        resolve({ status, text });
+      });
     });
     sending.on("error", reject);
     sending.end(body);

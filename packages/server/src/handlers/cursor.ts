@@ -8,6 +8,9 @@ export const CasesCursor = z.tuple([z.int().min(0)]);
 /** Where a page of tasks ended, as an engine tells it. */
 export const TasksCursor = z.tuple([z.number(), z.int().min(0), z.string().max(2000)]);
 
+/** Where a page of activities that failed ended, as an engine tells it. */
+export const DeadCursor = z.tuple([z.int().min(0), z.string().max(2000)]);
+
 /** Where a page of a history or of the audit trail ended: a number. */
 export const NumberCursor = z.int().min(0);
 

@@ -21,7 +21,7 @@ import { RateLimit } from "./RateLimit.ts";
 import { CurrentVisit, languageOf, Visit } from "./Visit.ts";
 import { checkJson } from "./checkJson.ts";
 import { corsHeaders, preflight } from "./cors.ts";
-import { methodsAt } from "./methodsAt.ts";
+import { methodsAt, takesBody } from "./methodsAt.ts";
 
 /** Failed attempts to get in, from one address, in a minute. */
 const failuresPerMinute = 120;
@@ -112,6 +112,7 @@ const checkBody = Effect.fnUntraced(function* (
   limits: Config["limits"],
 ) {
   if (!["POST", "PUT", "PATCH"].includes(request.method)) return;
+  if (!takesBody(request.url, request.method)) return;
   const type = request.headers["content-type"] ?? "";
   const encoding = request.headers["content-encoding"] ?? "identity";
   if (!typesAt(request.url).test(type.trim()) || encoding !== "identity")

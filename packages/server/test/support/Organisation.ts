@@ -44,10 +44,11 @@ export class Organisations {
     this.#keys = keys;
   }
 
-  /** Opens both, with more keys for the first when given. */
+  /** Opens both, with more keys and webhooks for activities for the first when given. */
   static async open(
     changes: Partial<ConfigInput> = {},
     moreKeys: readonly ReturnType<typeof newKey>["setting"][] = [],
+    activities: ConfigInput["tenants"][number]["activities"] = [],
   ): Promise<Organisations> {
     const signing = new Map<string, CryptoKey>();
     const keys = new Map<string, string>();
@@ -69,6 +70,7 @@ export class Organisations {
         id,
         issuers: [{ issuer: issuerOf(id), audience: "steunnetwerk", jwks: { keys: [jwk] } }],
         keys: [setting, ...(id === "noord" ? moreKeys : [])],
+        activities: id === "noord" ? activities : [],
       });
     }
     const log: string[] = [];
