@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-import { InvalidConfig, newKey, startServer, type ConfigInput } from "@steunnetwerk/server";
+import { InvalidConfig, newKey, scopes, startServer, type ConfigInput } from "@steunnetwerk/server";
 
 import type { Call, Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
@@ -52,13 +52,7 @@ async function firstTenant({ terminal, language }: Call, folder: string): Promis
   const kept = path.join(folder, "local.json");
   const keyFile = path.join(folder, "local.key");
   if (existsSync(kept)) return JSON.parse(await readFile(kept, "utf8")) as Tenant;
-  const { key, setting } = newKey("local", "first key", [
-    "cases",
-    "knowledge",
-    "events",
-    "audit",
-    "operate",
-  ]);
+  const { key, setting } = newKey("local", "first key", [...scopes]);
   const tenant: Tenant = { id: "local", keys: [setting] };
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(keyFile, `${key}\n`, { mode: 0o600, flag: "wx" });
