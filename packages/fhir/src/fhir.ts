@@ -9,6 +9,7 @@ import type { Release } from "./lens/Scope.ts";
 import { merge, unsaid } from "./lens/merge.ts";
 import { ownKey } from "./records/ResourceMapping.ts";
 import type { Found } from "./records/addresses.ts";
+import { wholeFile } from "./records/keptRecord.ts";
 import { toResources, type Circle, type Origin } from "./toResources.ts";
 
 /** How a case file is written as FHIR. */
@@ -42,8 +43,23 @@ const everyone: readonly Circle[] = ["family", "supporter", "restricted", "profe
  * A case file as a FHIR R4 Bundle: nl-core where there is a profile for it, base R4 where there is none.
  *
  * Reading it again with {@link fromFhir} gives the same file, but for the circles that were left out.
+ *
+ * @throws an {@link InvalidCaseFile} when something in the file is not what it should be, with the path to it.
+ *
+ * @example
+ * ```ts
+ * import { toFhir } from "@steunnetwerk/fhir";
+ *
+ * const people = {
+ *   version: 1 as const, id: "p", jeugdigeId: "kim", persons: [{ version: 1 as const, id: "kim" }],
+ *   relations: [], roles: [], positions: [], measures: [],
+ * };
+ * toFhir({ people, records: {} }).entry?.map(({ resource }) => resource?.resourceType); // => ["Patient", "CareTeam"]
+ * toFhir({ people, records: {}, bsn: "123456789" }); // throws InvalidCaseFile
+ * ```
  */
-export function toFhir(file: CaseFile, options: ToFhirOptions = {}): Bundle<FhirResource> {
+export function toFhir(given: CaseFile, options: ToFhirOptions = {}): Bundle<FhirResource> {
+  const file = wholeFile(given);
   const { release = "both", on, circles = ["family", "supporter"], onto } = options;
   const manner = { release, on, circles };
   if (onto === undefined) return bundleOf(toResources(file, manner), options);

@@ -37,7 +37,8 @@ export type { BundleOptions } from "./bundle.ts";
 // The forms that records answer
 export { questionnaireFor } from "./questionnaire/questionnaire.ts";
 
-// What was not understood
+// What was not understood, and a file that cannot be written
+export { InvalidCaseFile } from "./InvalidCaseFile.ts";
 export { fhirIssueMessages, type FhirIssue, type FhirIssueCode } from "./FhirIssue.ts";
 
 // Addresses of systems

@@ -1,9 +1,26 @@
-// What was read is kept only when it is whole: a stored record by the domain's schema, anything else by a schema here.
-import { formatPath, toIssues, type Issue, type Text } from "@steunnetwerk/domain";
+// What is read or written is whole: a stored record by the domain's schema, anything else by a schema here.
+import {
+  documents,
+  formatPath,
+  safeParseDocument,
+  toIssues,
+  type DocumentKind,
+  type Issue,
+  type Text,
+} from "@steunnetwerk/domain";
 import { CaseSchema, type Case } from "@steunnetwerk/handreiking";
 import * as z from "zod";
 
-import type { Access, Change, MapFile, Measurement, NetworkSummary } from "../CaseFile.ts";
+import type {
+  Access,
+  CaseFile,
+  Change,
+  MapFile,
+  Measurement,
+  NetworkSummary,
+} from "../CaseFile.ts";
+import { InvalidCaseFile } from "../InvalidCaseFile.ts";
+import { isBsn } from "../codes/bsn.ts";
 
 const Id = z.string().min(1);
 const Day = z.iso.date();
@@ -62,6 +79,42 @@ const Accessed = z.strictObject({
   observer: z.string(),
 });
 
+/** Kinds of documents that a case file holds in its people, not among its records. */
+export const kindsInPeople: readonly DocumentKind[] = [
+  "people",
+  "person",
+  "relation",
+  "roleAssignment",
+  "legalPosition",
+  "measure",
+];
+
+const recordKinds = (Object.keys(documents) as DocumentKind[]).filter(
+  (kind) => !kindsInPeople.includes(kind),
+);
+
+const notBsn: Text = {
+  nl: "Dit is geen burgerservicenummer: het zijn negen cijfers die de elfproef doorstaan.",
+  en: "This is no citizen number (BSN): it has nine digits that pass its check.",
+};
+
+/** A case file, but for what is in the documents it holds. */
+const Outline = z.strictObject({
+  people: z.unknown(),
+  genders: z.record(z.string(), z.enum(["male", "female", "other", "unknown"])).optional(),
+  bsn: z
+    .string()
+    .refine(isBsn, { params: { issue: { code: "notBsn", message: notBsn } } })
+    .optional(),
+  records: z.partialRecord(z.enum(recordKinds), z.array(z.unknown())),
+  summaries: z.array(Summary).optional(),
+  measurements: z.array(Measured).optional(),
+  mapFiles: z.array(Attached).optional(),
+  changes: z.array(Changed).optional(),
+  accesses: z.array(Accessed).optional(),
+  enactment: CaseSchema.optional(),
+});
+
 /** What a case file holds beside stored documents. */
 interface Kept {
   readonly summaries: NetworkSummary;
@@ -70,6 +123,38 @@ interface Kept {
   readonly changes: Change;
   readonly accesses: Access;
   readonly enactment: Case;
+}
+
+let outline: z.ZodType | undefined;
+
+/**
+ * The case file with its documents in their newest version.
+ *
+ * @throws an {@link InvalidCaseFile} with everything that is wrong.
+ */
+export function wholeFile(file: CaseFile): CaseFile {
+  outline ??= z.compile(Outline);
+  const result = outline.safeParse(file, { reportInput: true });
+  if (!result.success) throw new InvalidCaseFile(toIssues(result.error));
+  const issues: Issue[] = [];
+  const newest = <Found>(kind: DocumentKind, found: Found, ...at: Issue["path"]): Found => {
+    const document = safeParseDocument(kind, found);
+    if (document.success) return document.data as Found;
+    for (const issue of document.issues) issues.push({ ...issue, path: [...at, ...issue.path] });
+    return found;
+  };
+  const whole = {
+    ...file,
+    people: newest("people", file.people, "people"),
+    records: Object.fromEntries(
+      Object.entries(file.records).map(([kind, list]) => [
+        kind,
+        list.map((one, index) => newest(kind as DocumentKind, one, "records", kind, index)),
+      ]),
+    ),
+  };
+  if (issues.length > 0) throw new InvalidCaseFile(issues);
+  return whole;
 }
 
 const schemas: { readonly [Name in keyof Kept]: z.ZodType } = {

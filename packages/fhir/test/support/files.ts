@@ -25,7 +25,13 @@ const arbitraries = new Map(recordKinds.map((kind) => [kind, documentOf(kind)]))
 
 /** A case file, the same for the same seed. */
 export function generatedFile(seed: number): CaseFile {
-  const { people, map } = madeUpFamily(`file-${seed}`);
+  const { people: family, map } = madeUpFamily(`file-${seed}`);
+  const people = {
+    ...family,
+    persons: family.persons.map((one, index) =>
+      index % 2 === 0 ? { ...one, name: `${one.label ?? "A."} Voorbeeld` } : one,
+    ),
+  };
   const records = Object.fromEntries(
     recordKinds.map((kind, index) => {
       const arbitrary = arbitraries.get(kind) ?? fc.constant({});
