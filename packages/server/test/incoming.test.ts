@@ -224,21 +224,21 @@ describe("a host that delivers badly leaves the same state as one that delivers 
   );
 
   it(
-    "with any events lost, when a snapshot follows, and the lost ones come after all",
+    "with any events lost, when a snapshot follows, and an older one and some of the lost after it",
     { timeout: 120_000 },
     () =>
       fc.assert(
         fc.asyncProperty(history, fc.infiniteStream(fc.nat()), async (all, luck) => {
           const perfect = all.map(asEvent);
           const next = () => luck.next().value as number;
-          const snapshot = snapshotOf(all, all.length * 10);
+          const half = Math.ceil(all.length / 2);
+          const [earlier, snapshot] = [half, all.length].map((count) =>
+            snapshotOf(all.slice(0, count), count * 10),
+          ) as [object, object];
           const lost = perfect.filter(() => next() % 3 === 0);
-          const bad = [
-            ...perfect.filter((one) => !lost.includes(one)),
-            snapshot,
-            ...lost,
-            snapshot,
-          ];
+          const kept = perfect.filter((one) => !lost.includes(one));
+          const found = lost.filter(() => next() % 2 === 0);
+          const bad = [...kept, snapshot, earlier, ...found];
           expect(await after(bad)).toEqual(await after(perfect));
         }),
         runs,

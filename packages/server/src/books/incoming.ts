@@ -85,7 +85,7 @@ export class Incoming {
   noteSnapshot(source: string, caseId: string, sequence: number): void {
     this.#database
       .prepare(
-        "INSERT INTO snapshot (source, caseId, sequence) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sequence = excluded.sequence",
+        "INSERT INTO snapshot (source, caseId, sequence) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET sequence = max(sequence, excluded.sequence)",
       )
       .run(source, caseId, sequence);
   }

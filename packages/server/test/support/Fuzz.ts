@@ -15,6 +15,13 @@ interface Document {
   readonly components: { readonly schemas: Record<string, Schema> };
 }
 
+const services = [
+  "netwerk-overzicht",
+  "wie-brengt-u-mee",
+  "toestemming-leeftijd",
+  "zorg-voor-de-steunfiguur",
+];
+
 const document = openApiDocument() as unknown as Document;
 
 /** Every operation of the document that answers at once. */
@@ -54,7 +61,8 @@ export async function fuzzOnce(
   for (const { name, in: where, required, schema } of operation.parameters) {
     if (!required && random() < 0.6) continue;
     if (required && where !== "path" && random() < 0.03) continue;
-    const known = name === "caseId" && random() < 0.7 ? "case-1" : undefined;
+    const places = name === "id" ? knownIds(path) : name === "caseId" ? ["case-1"] : [];
+    const known = places.length > 0 && random() < 0.7 ? pick(places) : undefined;
     const text =
       known ??
       String(
@@ -86,6 +94,11 @@ export async function fuzzOnce(
     status: answer.status,
     wrong: wrongWith(operation, answer),
   };
+}
+
+/** Ids that are there, so that what is behind them is reached. */
+function knownIds(path: string): readonly string[] {
+  return path.startsWith("/cds-services/") ? services : [];
 }
 
 function wrongWith(

@@ -14,6 +14,7 @@ export interface Schema {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly format?: string;
+  readonly pattern?: string;
 }
 
 const strange = [
@@ -78,8 +79,14 @@ export function sampleOf(
       return null;
     default:
       if (schema.format === "date") return pick(["2012-03-04", "2026-11-24", "1999-12-31"]);
+      if (schema.format === "uuid" || schema.format === "guid")
+        return "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea";
+      if (schema.format === "date-time") return pick(["2026-01-05T10:00:00Z", "2026-01-05"]);
       if (schema.format === "uri") return "https://hooks.example/x";
+      if (schema.pattern?.includes("Practitioner") === true) return "Practitioner/w-1";
       return pick([
+        "case-1",
+        "patient-view",
         "kind-1",
         "nv-1",
         "oma-1",
