@@ -375,6 +375,14 @@ export const commands: readonly Command[] = [
         value: "FOLDER",
         about: { nl: "de map voor databases en sleutels", en: "the folder for databases and keys" },
       },
+      {
+        name: "backups",
+        value: "FOLDER",
+        about: {
+          nl: "waar na het signaal SIGUSR2 een kopie van alle databases komt, zonder te stoppen",
+          en: "where a copy of all databases goes after the signal SIGUSR2, without stopping",
+        },
+      },
     ],
     examples: [
       ["steunnetwerk serve", { nl: "proberen, op deze machine", en: "to try it, on this machine" }],

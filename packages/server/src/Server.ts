@@ -35,6 +35,11 @@ export interface RunningServer {
   readonly url: string;
   /** Takes no more requests, finishes what was begun, closes the databases. */
   readonly close: () => Promise<void>;
+  /**
+   * Copies every database in the data folder to a new folder while the work goes on; cases in PostgreSQL have means of their own.
+   * The master keys are not copied: keep those apart. Rejects when the folder is there already or cannot be written.
+   */
+  readonly backUp: (folder: string) => Promise<void>;
 }
 
 /** What is not said in the settings. */
@@ -83,6 +88,8 @@ export async function startServer(
       house.close();
       await runtime.dispose();
     },
+    backUp: (folder) =>
+      runtime.runPromise(Effect.flatMap(Tenants, (tenants) => tenants.backUp(folder))),
   };
 }
 
@@ -142,7 +149,7 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
   );
   return served.pipe(
     Layer.provideMerge(listening),
-    Layer.provide(Tenants.layer(config)),
+    Layer.provideMerge(Tenants.layer(config)),
     Layer.provide(layerTelemetry(config, log)),
   );
 }

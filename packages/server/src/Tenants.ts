@@ -4,8 +4,8 @@ import path from "node:path";
 import {
   Engine,
   Kms,
+  Store,
   type KeysUnavailable,
-  type Store,
   type StoreInUse,
   type StoreTooNew,
   type StoreUnavailable,
@@ -15,6 +15,7 @@ import { Context, Effect, Layer, type Scope } from "effect";
 
 import { webhookHandler } from "./activities/webhookHandler.ts";
 import type { Trail } from "./books/Trail.ts";
+import { backUp } from "./books/backUp.ts";
 import { Incoming } from "./books/incoming.ts";
 import { sqliteTrail } from "./books/sqliteTrail.ts";
 import { Subscriptions } from "./books/subscriptions.ts";
@@ -47,6 +48,8 @@ export class Tenants extends Context.Service<
     readonly of: (id: string) => Tenant;
     /** Who tried without being let in. */
     readonly trail: Trail;
+    /** Copies every database to a new folder. */
+    readonly backUp: (folder: string) => ReturnType<typeof backUp>;
   }
 >()("@steunnetwerk/server/Tenants") {
   /** The organisations in the settings. */
@@ -58,6 +61,7 @@ export class Tenants extends Context.Service<
 const open = Effect.fnUntraced(function* (config: Config) {
   yield* Effect.promise(() => mkdir(config.data, { recursive: true, mode: 0o700 }));
   const tenants = new Map<string, Tenant>();
+  const stores = new Map<string, Store["Service"]>();
   for (const { id, activities } of config.tenants) {
     const folder = path.join(config.data, id);
     yield* Effect.promise(() => mkdir(folder, { recursive: true, mode: 0o700 }));
@@ -71,8 +75,9 @@ const open = Effect.fnUntraced(function* (config: Config) {
             return [kind, webhookHandler(webhook, id, config.webhooks)] as const;
           }),
         ),
-      }).pipe(Layer.provide(stored)),
+      }).pipe(Layer.provideMerge(stored)),
     );
+    stores.set(id, Context.get(context, Store));
     const engine = Context.get(context, Engine);
     const trail = yield* trailIn(path.join(folder, "audit.db"));
     const subscriptions = yield* bookIn(
@@ -91,6 +96,7 @@ const open = Effect.fnUntraced(function* (config: Config) {
       return tenant;
     },
     trail,
+    backUp: (folder) => backUp(config.data, stores, folder),
   });
 });
 

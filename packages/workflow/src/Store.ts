@@ -245,6 +245,11 @@ export class Store extends Context.Service<
     readonly writers: number;
     /** Whether other processes write too, so that what was read before may be old. */
     readonly isShared: boolean;
+    /**
+     * Copies everything to a new file while the work goes on; what is acknowledged before it begins is in it. Left out where the
+     * database has means of its own for that.
+     */
+    readonly backUp?: (file: string) => Effect.Effect<void, StoreUnavailable>;
     /** The version a case is at; 0 when there is none. */
     readonly version: (caseId: string) => Effect.Effect<number, StoreUnavailable>;
     /** Everything needed to go on with a case. */

@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-import { InvalidConfig, newKey, scopes, startServer, type ConfigInput } from "@steunnetwerk/server";
+import {
+  InvalidConfig,
+  newKey,
+  scopes,
+  startServer,
+  type ConfigInput,
+  type RunningServer,
+} from "@steunnetwerk/server";
 
 import type { Call, Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
@@ -19,6 +26,9 @@ export const perform: Perform = async (call) => {
   }).catch((error: unknown) => {
     throw refused(error, settings);
   });
+  const backups = call.option("backups");
+  const backUp = () => void copyTo(call, server, backups ?? "");
+  if (backups !== undefined) process.on("SIGUSR2", backUp);
   terminal.tell(
     {
       nl: `${server.url} luistert; /docs legt het uit. Ctrl-C stopt.\n`,
@@ -31,9 +41,23 @@ export const perform: Perform = async (call) => {
       resolve();
     });
   });
+  process.off("SIGUSR2", backUp);
   await server.close();
   return exitCodes.done; // it was asked to stop, and did
 };
+
+/** Copies the databases to a folder named for the moment, and tells how that went. */
+async function copyTo({ terminal, language }: Call, server: RunningServer, backups: string) {
+  const folder = path.join(backups, new Date().toISOString().replaceAll(/[:.]/g, "-"));
+  try {
+    await server.backUp(folder);
+    terminal.tell(`${{ nl: "Kopie gemaakt", en: "Copied" }[language]}: ${folder}\n`);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const failed = { nl: "De kopie is niet gelukt", en: "The copy failed" }[language];
+    terminal.tell(`${failed}: ${folder}: ${why}\n`);
+  }
+}
 
 /** The settings of a file; without one, those of a first try on this machine, with a key of its own. */
 async function settingsOf(call: Call): Promise<ConfigInput> {

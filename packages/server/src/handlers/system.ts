@@ -17,6 +17,8 @@ export const systemHandlers = (house: House, ids: readonly string[]) =>
         if (house.isClosing) return yield* notReady;
         yield* Effect.forEach(ids, (id) => tenants.of(id).engine.search({ limit: 1 })).pipe(
           Effect.catch(() => notReady),
+          // The engine waits longer for a database that is away than those who watch wait for an answer.
+          Effect.timeoutOrElse({ duration: "2 seconds", orElse: () => notReady }),
         );
         return { status: "ok" as const };
       }),

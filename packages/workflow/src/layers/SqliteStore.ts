@@ -1,9 +1,12 @@
+import * as sqlite from "node:sqlite";
+
 import { Effect, Layer, Queue, Schedule, Stream } from "effect";
 
 import { Store } from "../Store.ts";
 import type { StoreInUse, StoreTooNew, StoreUnusable } from "../errors.ts";
 
 import { Log } from "./sqlite/Log.ts";
+import { failure } from "./sqlite/failure.ts";
 import { journalOf } from "./sqlite/journal.ts";
 import { listsOf } from "./sqlite/lists.ts";
 import { open } from "./sqlite/open.ts";
@@ -47,6 +50,14 @@ export const layerSqlite = (options: {
       return Store.of({
         writers: 1,
         isShared: false,
+        // Nobody else can open the file while it is in use, so nobody else can copy it whole.
+        backUp: Effect.fnUntraced(function* (file) {
+          yield* log.durable;
+          yield* Effect.tryPromise({
+            try: () => sqlite.backup(database, file),
+            catch: (error) => error,
+          }).pipe(Effect.catch((error) => failure("backUp", error)));
+        }),
         ...journalOf(database, log, { onWritten, onDurable }),
         ...listsOf(database, log),
         ...waiting,
