@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -42,7 +42,7 @@ function settings(name: string, more: object): string {
 const serve = (name: string, more: object = {}, ...words: string[]) =>
   ServedProcess.start("--settings", settings(name, more), ...words);
 
-describe("cases in a file", { timeout: 240_000 }, () => {
+describe("cases in a file", { timeout: 120_000 }, () => {
   it("survive a kill, a stop and a restore of a copy that was made while requests ran", async () => {
     const backups = path.join(folder, "backups");
     let server = await serve("file", {}, "--backups", backups);
@@ -81,6 +81,18 @@ describe("cases in a file", { timeout: 240_000 }, () => {
     expect(await again.end("SIGTERM")).toBe(0);
   });
 
+  it("do not wait for whoever keeps a connection open and never finishes", async () => {
+    const server = await serve("slow", { drainMilliseconds: 200 });
+    const { hostname, port } = new URL(server.url);
+    const connection = connect(Number(port), hostname);
+    connection.on("error", () => undefined); // it is cut off
+    connection.write("POST /cases HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+    connection.write(`Authorization: Bearer ${key}\r\nContent-Length: 100\r\n\r\n{`);
+    await ask(server.url, key, "GET", "/cases");
+    expect(await server.end("SIGTERM")).toBe(0);
+    connection.destroy();
+  });
+
   it("are not copied over a copy, and nothing half-made stays under its name", async () => {
     const backups = path.join(folder, "no-room");
     writeFileSync(backups, "a file where a folder should be");
@@ -92,7 +104,7 @@ describe("cases in a file", { timeout: 240_000 }, () => {
   });
 });
 
-describe("cases in PostgreSQL", { timeout: 240_000 }, () => {
+describe("cases in PostgreSQL", { timeout: 120_000 }, () => {
   let postgres: Postgres;
   let masterKeyFile: string;
   beforeAll(async () => {

@@ -134,13 +134,22 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
     }),
   );
   const listening = NodeHttpServer.layer(
-    () =>
-      createServer({
+    () => {
+      const server = createServer({
         headersTimeout: 10_000,
         requestTimeout: config.limits.bodyMilliseconds + 10_000,
         connectionsCheckingInterval: 2_000,
         maxHeaderSize: 16 * 1024,
-      }),
+        keepAliveTimeout: 75_000, // longer than proxies keep a connection: who closes it first loses what the other sends
+      });
+      // Whoever keeps a connection open without finishing keeps the process no longer than was set.
+      void house.closing.then(() => {
+        setTimeout(() => {
+          server.closeAllConnections();
+        }, config.drainMilliseconds).unref();
+      });
+      return server;
+    },
     {
       host: config.host,
       port: config.port,

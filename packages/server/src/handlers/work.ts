@@ -35,14 +35,17 @@ export const workHandlers = HttpApiBuilder.group(Api, "work", (handlers) =>
       );
       // What somebody may see of a case is worked out anew for each: it can differ from one case to the next.
       const seen = new Map<string, (task: (typeof page.tasks)[number]) => boolean>();
-      for (const { caseId } of page.tasks) {
-        if (seen.has(caseId)) continue;
-        const found = yield* Effect.option(tenant.engine.read(caseId));
-        if (found._tag === "None") continue; // it was destroyed or closed in the meantime
-        const guideline = guidelineOf(found.value.guideline);
-        const here = partIn(principal, guideline, found.value, today);
-        seen.set(caseId, (task) => seesWork(here, guideline, found.value.state, task));
-      }
+      yield* Effect.forEach(
+        new Set(page.tasks.map(({ caseId }) => caseId)),
+        Effect.fnUntraced(function* (caseId) {
+          const found = yield* Effect.option(tenant.engine.read(caseId));
+          if (found._tag === "None") return; // it was destroyed or closed in the meantime
+          const guideline = guidelineOf(found.value.guideline);
+          const here = partIn(principal, guideline, found.value, today);
+          seen.set(caseId, (task) => seesWork(here, guideline, found.value.state, task));
+        }),
+        { concurrency: 10, discard: true },
+      );
       return {
         ...page,
         tasks: page.tasks.filter((task) => seen.get(task.caseId)?.(task) === true),

@@ -94,6 +94,8 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
         "cache-control": "no-store",
         vary: "Accept-Language, Authorization, Origin",
         ...corsHeaders(request, config.cds),
+        // A connection that stays open would keep a server that is stopping.
+        ...(house.isClosing && { connection: "close" }),
       });
     }),
   );
