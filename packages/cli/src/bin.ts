@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { exitCodes } from "./exitCodes.ts";
-import { run } from "./run.ts";
+import { unwritable } from "./input.ts";
+import { languageOf, run } from "./run.ts";
 
 const stopping = new AbortController();
 const stop = () => {
@@ -12,7 +13,9 @@ process.on("SIGINT", stop);
 
 // A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? exitCodes.done : exitCodes.unreachable);
+  if (error.code === "EPIPE") process.exit(exitCodes.done);
+  process.stderr.write(`${unwritable("stdout", error).texts[languageOf(process.env)]}\n`);
+  process.exit(exitCodes.unreachable);
 });
 
 void run(process.argv.slice(2), {

@@ -158,14 +158,43 @@ export const commands: readonly Command[] = [
       {
         name: "from",
         value: "FORM",
-        choices: ["network-canvas", "network"],
-        about: { nl: "wat er gelezen wordt", en: "what is read" },
+        choices: ["auto", "network-canvas", "tables", "e-net", "easynwk", "graphml", "gexf"],
+        about: {
+          nl: "wat er gelezen wordt; anders wordt dat gezien aan wat erin staat",
+          en: "what is read; otherwise seen from what is in it",
+        },
       },
       {
         name: "to",
         value: "FORM",
-        choices: ["network"],
-        about: { nl: "wat er geschreven wordt", en: "what is written" },
+        choices: ["network", "graphml", "gexf", "tables"],
+        about: {
+          nl: "wat er geschreven wordt; anders netwerkkaarten in JSON, één per regel",
+          en: "what is written; otherwise network maps in JSON, one a line",
+        },
+      },
+      {
+        name: "out",
+        value: "FOLDER",
+        about: {
+          nl: "de map voor wat meer dan één bestand is; wat er al staat blijft staan",
+          en: "the folder for what is more than one file; what is there already stays",
+        },
+      },
+      {
+        name: "mapping",
+        value: "FILE",
+        about: {
+          nl: "welke kolom wat is (JSON), als dat niet aan de namen te zien is",
+          en: "which column is what (JSON), where the names do not say",
+        },
+      },
+      {
+        name: "keep-words",
+        about: {
+          nl: "schrijf ook namen en woorden van mensen in grafen en tabellen",
+          en: "write names and people's own words in graphs and tables too",
+        },
       },
       {
         name: "unlisted-ties",
@@ -184,8 +213,12 @@ export const commands: readonly Command[] = [
     ],
     examples: [
       [
-        "steunnetwerk convert --from network-canvas export/ | steunnetwerk score",
+        "steunnetwerk convert export/ | steunnetwerk score",
         { nl: "een interview meten", en: "score an interview" },
+      ],
+      [
+        "steunnetwerk convert --to graphml --out graphs maps.ndjson",
+        { nl: "voor Gephi, igraph of networkx", en: "for Gephi, igraph or networkx" },
       ],
     ],
     load: () => import("./commands/convert.ts"),

@@ -1,46 +1,53 @@
-import { InvalidDocument, parseNetwork, type Network, type Text } from "@steunnetwerk/domain";
+import { InvalidDocument, type Network, type Text } from "@steunnetwerk/domain";
 import {
   formatFileIssue,
+  readEasyNwk,
+  readENet,
+  readGexf,
+  readGraphml,
   readNetworkCanvas,
+  readNetworkFiles,
+  readTables,
   UnreadableFiles,
-  type FileIssue,
+  writeGexf,
+  writeGraphml,
+  writeTables,
+  type GraphOptions,
   type InputFile,
+  type NetworksRead,
+  type ReadOptions,
 } from "@steunnetwerk/exchange";
 
 import { Failure } from "./Failure.ts";
-
-/** What was read: networks, and what could not be carried. */
-interface Read {
-  readonly networks: readonly Network[];
-  readonly notices: readonly FileIssue[];
-}
 
 /** A form that networks can be read from. */
 export interface InputFormat {
   /** What it is. */
   readonly about: Text;
   /** Reads all files together. */
-  readonly read: (files: readonly InputFile[], options: ReadOptions) => Read;
+  readonly read: (files: readonly InputFile[], options: ReadOptions) => NetworksRead;
 }
 
 /** A form that networks can be written in. */
 export interface OutputFormat {
   /** What it is. */
   readonly about: Text;
-  /** All networks in one text. */
-  readonly write: (networks: readonly Network[]) => string;
+  /** The files that hold all networks, by name. */
+  readonly write: (
+    networks: readonly Network[],
+    options: GraphOptions,
+  ) => ReadonlyMap<string, string>;
 }
 
-/** What the files do not say themselves. */
-interface ReadOptions {
-  /** What it means that two people are in no list together. */
-  readonly unlistedTies?: "absent" | "notAsked";
-  /** How many ranks closeness has. */
-  readonly closenessRanks?: number;
-}
-
-/** The forms that `convert` reads. */
+/** The forms that `convert` reads. The first sees from what is in the files which of the others they are. */
 export const inputFormats: Readonly<Record<string, InputFormat>> = {
+  auto: {
+    about: {
+      nl: "wat het is wordt gezien aan wat erin staat",
+      en: "what it is is seen from what is in it",
+    },
+    read: readNetworkFiles,
+  },
   "network-canvas": {
     about: {
       nl: "een export van Network Canvas (CSV of GraphML): alle bestanden, of de map",
@@ -48,60 +55,72 @@ export const inputFormats: Readonly<Record<string, InputFormat>> = {
     },
     read: readNetworkCanvas,
   },
-  network: {
+  tables: {
     about: {
-      nl: "netwerkkaarten in JSON, één per bestand of één per regel",
-      en: "network maps in JSON, one in each file or one on each line",
+      nl: "een contactlijst, of de tabellen van egor (CSV)",
+      en: "a list of contacts, or the tables of egor (CSV)",
     },
-    read: readNetworks,
+    read: readTables,
   },
+  "e-net": { about: { nl: "E-Net", en: "E-Net" }, read: readENet },
+  easynwk: { about: { nl: "easyNWK", en: "easyNWK" }, read: readEasyNwk },
+  graphml: { about: { nl: "GraphML", en: "GraphML" }, read: readGraphml },
+  gexf: { about: { nl: "GEXF", en: "GEXF" }, read: readGexf },
 };
 
 /** The forms that `convert` writes. */
 export const outputFormats: Readonly<Record<string, OutputFormat>> = {
   network: {
     about: { nl: "netwerkkaarten in JSON, één per regel", en: "network maps in JSON, one a line" },
-    write: writeNetworks,
+    write: toLines,
+  },
+  graphml: {
+    about: { nl: "GraphML, een bestand per netwerk", en: "GraphML, a file for each network" },
+    write: toGraphml,
+  },
+  gexf: {
+    about: { nl: "GEXF, een bestand per netwerk", en: "GEXF, a file for each network" },
+    write: toGexf,
+  },
+  tables: {
+    about: { nl: "de drie tabellen van egor (CSV)", en: "the three tables of egor (CSV)" },
+    write: toTables,
   },
 };
 
-function readNetworks(files: readonly InputFile[]): Read {
-  return { networks: files.flatMap(networksIn), notices: [] };
+function toLines(networks: readonly Network[]) {
+  const lines = networks.map((network) => `${JSON.stringify(network)}\n`);
+  return new Map([["networks.ndjson", lines.join("")]]);
 }
 
-function writeNetworks(networks: readonly Network[]): string {
-  return networks.map((network) => `${JSON.stringify(network)}\n`).join("");
+function toGraphml(networks: readonly Network[], options: GraphOptions) {
+  return each(networks, "graphml", (network) => writeGraphml(network, options));
 }
 
-function networksIn({ name, content }: InputFile): readonly Network[] {
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-  const documents = parsed(text);
-  if (documents === undefined)
-    throw new Failure(
-      "notJson",
-      "wrongInput",
-      `${name} is geen JSON, en ook geen JSON op elke regel.`,
-      `${name} is not JSON, nor JSON on each line.`,
-    );
-  return documents.map((document) => parseNetwork(document));
+function toGexf(networks: readonly Network[], options: GraphOptions) {
+  return each(networks, "gexf", (network) => writeGexf(network, options));
 }
 
-function parsed(text: string): readonly unknown[] | undefined {
-  try {
-    return [JSON.parse(text) as unknown];
-  } catch {
-    try {
-      return text
-        .split("\n")
-        .filter((line) => line.trim() !== "")
-        .map((line) => JSON.parse(line) as unknown);
-    } catch {
-      return undefined;
-    }
-  }
+function toTables(networks: readonly Network[], options: GraphOptions) {
+  const { egos, alters, ties } = writeTables(networks, options);
+  return new Map([
+    ["egos.csv", egos],
+    ["alters.csv", alters],
+    ["ties.csv", ties],
+  ]);
 }
 
-/** Why files were refused, as a failure with a sentence for each issue. */
+/** A file for each network, named for its place and its id. */
+function each(networks: readonly Network[], ending: string, write: (one: Network) => string) {
+  return new Map(
+    networks.map((network, index) => [
+      `${index + 1}-${network.id.replaceAll(/[^\w.-]/g, "_").slice(0, 80)}.${ending}`,
+      write(network),
+    ]),
+  );
+}
+
+/** Why files or documents were refused, as a failure with a sentence for each issue. */
 export function refusal(error: unknown): unknown {
   if (error instanceof UnreadableFiles)
     return new Failure(

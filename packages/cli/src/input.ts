@@ -31,6 +31,11 @@ async function* read(file: string): AsyncGenerator<Uint8Array, void, undefined> 
 
 /** The text of a file, or of standard input. */
 export async function readText(call: Call, file: string | undefined): Promise<string> {
+  return textOf(await readBytes(call, file), file);
+}
+
+/** All bytes of a file, or of standard input. */
+export async function readBytes(call: Call, file: string | undefined): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of openInput(call, file)) {
@@ -44,7 +49,7 @@ export async function readText(call: Call, file: string | undefined): Promise<st
         `${shown(file)} is larger than 512 MB; split it, or use a command that reads line by line.`,
       );
   }
-  return textOf(Buffer.concat(chunks), file);
+  return Buffer.concat(chunks);
 }
 
 function textOf(bytes: Uint8Array, file: string | undefined): string {
@@ -75,7 +80,7 @@ export async function readJson(call: Call, file: string | undefined): Promise<un
   }
 }
 
-/** The files at these paths, of a folder all files in it. */
+/** The files at these paths; of a folder all files in it but hidden ones and explanations (Markdown). */
 export async function readFiles(
   paths: readonly string[],
 ): Promise<readonly { readonly name: string; readonly content: Uint8Array }[]> {
@@ -84,7 +89,10 @@ export async function readFiles(
     try {
       const isFolder = (await stat(given)).isDirectory();
       const names = isFolder
-        ? (await readdir(given)).sort().map((name) => path.join(given, name))
+        ? (await readdir(given))
+            .filter((name) => !/^\.|\.md$/i.test(name))
+            .sort()
+            .map((name) => path.join(given, name))
         : [given];
       for (const file of names)
         if ((await stat(file)).isFile())
@@ -101,19 +109,45 @@ export const shown = (file: string | undefined) =>
   file === undefined || file === "-" ? "stdin" : file;
 
 function unreadable(file: string, error: unknown): Failure {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const [nl, en] = {
+  const [nl, en] = why(error, {
     ENOENT: [
       "er staat daar geen bestand; kijk het pad na",
       "there is no file there; check the path",
     ],
     EISDIR: ["dit is een map; geef een bestand", "this is a folder; give a file"],
     EACCES: ["u mag het niet lezen", "you may not read it"],
-  }[code] ?? [`het lukt niet (${code})`, `it does not work (${code})`];
+  });
   return new Failure(
     "unreadable",
     "unreachable",
     `${file} kan niet gelezen worden: ${nl}.`,
     `${file} cannot be read: ${en}.`,
   );
+}
+
+/** That a file cannot be written, and what to do. */
+export function unwritable(file: string, error: unknown): Failure {
+  const [nl, en] = why(error, {
+    EEXIST: ["er staat al iets; kies een andere plek", "something is there; choose another place"],
+    ENOENT: ["die plek kan niet gemaakt worden", "that place cannot be made"],
+    ENOTDIR: ["er staat een bestand waar een map moet zijn", "a file is where a folder should be"],
+    EACCES: ["u mag daar niet schrijven", "you may not write there"],
+    EROFS: ["die schijf is alleen om te lezen", "that disk is for reading only"],
+    ENOSPC: ["de schijf is vol", "the disk is full"],
+  });
+  return new Failure(
+    "unwritable",
+    "unreachable",
+    `${file} kan niet geschreven worden: ${nl}.`,
+    `${file} cannot be written: ${en}.`,
+  );
+}
+
+/** The sentences for an error of the system. */
+function why(
+  error: unknown,
+  sentences: Readonly<Record<string, readonly [nl: string, en: string]>>,
+): readonly [nl: string, en: string] {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return sentences[code] ?? [`het lukt niet (${code})`, `it does not work (${code})`];
 }

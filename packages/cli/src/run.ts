@@ -110,7 +110,7 @@ function callOf({ operands, values }: Typed, terminal: Terminal, language: Langu
 }
 
 /** The language of the environment: Dutch when it says so, otherwise English. */
-function languageOf(environment: Terminal["environment"]): Language {
+export function languageOf(environment: Terminal["environment"]): Language {
   const said = [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find(
     (one) => one !== undefined && one !== "",
   );

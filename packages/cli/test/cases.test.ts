@@ -18,6 +18,11 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+/** A file that is in the way. */
+const file = (where: string, name: string) => {
+  writeFileSync(path.join(where, name), "");
+  return path.join(where, name);
+};
 const by = { person: "w-1", capacity: "regievoerder" };
 const json = (text: string) =>
   text
@@ -146,6 +151,16 @@ describe("serve", () => {
     const { code, err } = await shell(["serve", "--settings", settings]);
     expect(code).toBe(exitCodes.wrongInput);
     expect(err).toContain("tenants: ");
+    const blocked = file(folder, "a-file");
+    const refused = await shell(["serve", "--data", path.join(blocked, "data")]);
+    expect([refused.code, refused.err]).toEqual([
+      exitCodes.unreachable,
+      `${blocked}/data cannot be written: a file is where a folder should be.\n`,
+    ]);
+    writeFileSync(settings, JSON.stringify({ data: `${blocked}/x`, tenants: [{ id: "here" }] }));
+    const named = await shell(["serve", "--settings", settings]);
+    expect(named.code).toBe(exitCodes.wrongInput);
+    expect(named.err).toContain(`data: the folder ${blocked}/x cannot be made or written`);
     expect((await shell(["key", "a b"])).code).toBe(exitCodes.wrongUsage);
     await serving(["--data", path.join(folder, "one")], async (url) => {
       const { port } = new URL(url);

@@ -132,9 +132,42 @@ describe("convert", () => {
     const { code, out, err } = await shell(["convert", file("leeg.csv", "")]);
     expect([code, out]).toEqual([1, ""]);
     expect(err).toBe("leeg.csv: This file is empty; export the interview again.\n");
-    const bad = await shell(["convert", "--from", "network"], '{"version":1}');
+    const bad = await shell(["convert"], '{"version":1}');
     expect(bad.code).toBe(1);
+    const binary = await shell(["convert"], [Buffer.from([0, 255, 7, 200])]);
+    expect([binary.code, binary.out]).toEqual([1, ""]);
     expect((await shell(["convert", path.join(folder, "nergens")])).code).toBe(3);
+  });
+
+  it("sees what files are, and writes what other programs read", async () => {
+    const maps = `${JSON.stringify(map("a/b"))}\n${JSON.stringify(map("c"))}\n`;
+    expect((await shell(["convert"], maps)).out.trimEnd().split("\n")).toHaveLength(2);
+    const one = await shell(["convert", "--to", "graphml"], JSON.stringify(map("a")));
+    expect(one.out).toContain("<graphml");
+    expect((await shell(["convert"], one.out)).out).toContain('"id":"oma"');
+    const contacts = "Kolom A,relatie\nOma,familie\n";
+    expect((await shell(["convert"], contacts)).out).not.toContain('"label":"Oma"');
+    const mapping = file("mapping.json", { columns: { "Kolom A": "label" } });
+    const mapped = await shell(["convert", "--mapping", mapping], contacts);
+    expect(mapped.out).toContain('"label":"Oma"');
+  });
+
+  it("writes several files to a folder, and none over what is there", async () => {
+    const maps = `${JSON.stringify(map("a/b"))}\n${JSON.stringify(map("c"))}\n`;
+    const several = await shell(["convert", "--to", "gexf"], maps);
+    expect([several.code, several.out]).toEqual([exitCodes.wrongUsage, ""]);
+    expect(several.err).toBe("This makes 2 files: say in which folder with --out FOLDER.\n");
+    const out = path.join(folder, "graphs");
+    const written = await shell(["convert", "--to", "gexf", "--out", out], maps);
+    expect(written.out).toBe(`${out}/1-a_b.gexf\n${out}/2-c.gexf\n`);
+    expect(readFileSync(path.join(out, "2-c.gexf"), "utf8")).toContain("<gexf");
+    const again = await shell(["convert", "--to", "gexf", "--out", out], maps);
+    expect([again.code, again.err]).toEqual([
+      exitCodes.unreachable,
+      `${out}/1-a_b.gexf cannot be written: something is there; choose another place.\n`,
+    ]);
+    const tables = await shell(["convert", "--to", "tables", "--out", out, "--json"], maps);
+    expect(tables.out.trimEnd().split("\n")).toHaveLength(3);
   });
 
   it("offers in its options what the table of formats has", () => {
@@ -224,6 +257,20 @@ describe("doctor", () => {
 });
 
 describe("the program", () => {
+  it("says so when what it writes cannot be kept", () => {
+    const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
+    const said = execFileSync(
+      "bash",
+      ["-c", `node --conditions=@steunnetwerk/source ${bin} law 2>&1 >/dev/full; echo $?`],
+      { encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
+    );
+    expect(said.split("\n").slice(-3)).toEqual([
+      "stdout cannot be written: the disk is full.",
+      "3",
+      "",
+    ]);
+  });
+
   it("reads the pipe, writes the pipe, ends with the code", () => {
     const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
     const program = `node --conditions=@steunnetwerk/source ${bin}`;

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import path from "node:path";
 
 import {
@@ -19,7 +19,7 @@ import { backUp } from "./books/backUp.ts";
 import { Incoming } from "./books/incoming.ts";
 import { sqliteTrail } from "./books/sqliteTrail.ts";
 import { Subscriptions } from "./books/subscriptions.ts";
-import { secretIn, type Config } from "./config.ts";
+import { InvalidConfig, secretIn, type Config } from "./config.ts";
 import { makeDeliveries, type Deliveries } from "./events/Deliveries.ts";
 import type { Reach } from "./events/deliver.ts";
 import { guidelines } from "./guidelines.ts";
@@ -59,12 +59,12 @@ export class Tenants extends Context.Service<
 }
 
 const open = Effect.fnUntraced(function* (config: Config) {
-  yield* Effect.promise(() => mkdir(config.data, { recursive: true, mode: 0o700 }));
+  yield* folderFor(config.data);
   const tenants = new Map<string, Tenant>();
   const stores = new Map<string, Store["Service"]>();
   for (const { id, activities } of config.tenants) {
     const folder = path.join(config.data, id);
-    yield* Effect.promise(() => mkdir(folder, { recursive: true, mode: 0o700 }));
+    yield* folderFor(folder);
     const stored = yield* storage(config, id, folder);
     const context = yield* Layer.build(
       Engine.layer({
@@ -99,6 +99,15 @@ const open = Effect.fnUntraced(function* (config: Config) {
     backUp: (folder) => backUp(config.data, stores, folder),
   });
 });
+
+const folderFor = (folder: string) =>
+  Effect.tryPromise({
+    try: async () => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await access(folder, constants.W_OK);
+    },
+    catch: () => new InvalidConfig([`data: the folder ${folder} cannot be made or written`]),
+  });
 
 const trailIn = (file: string): Effect.Effect<Trail, never, Scope.Scope> =>
   Effect.acquireRelease(

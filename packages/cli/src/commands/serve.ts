@@ -14,7 +14,7 @@ import {
 import type { Call, Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
 import { exitCodes } from "../exitCodes.ts";
-import { readJson } from "../input.ts";
+import { readJson, unwritable } from "../input.ts";
 import { numberOf } from "../numberOf.ts";
 
 /** Starts the HTTP API and runs until it is told to stop. */
@@ -78,9 +78,13 @@ async function firstTenant({ terminal, language }: Call, folder: string): Promis
   if (existsSync(kept)) return JSON.parse(await readFile(kept, "utf8")) as Tenant;
   const { key, setting } = newKey("local", "first key", [...scopes]);
   const tenant: Tenant = { id: "local", keys: [setting] };
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(keyFile, `${key}\n`, { mode: 0o600, flag: "wx" });
-  await writeFile(kept, `${JSON.stringify(tenant)}\n`, { mode: 0o600 });
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(keyFile, `${key}\n`, { mode: 0o600, flag: "wx" });
+    await writeFile(kept, `${JSON.stringify(tenant)}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
   terminal.tell(
     {
       nl: `Een eerste sleutel staat in ${keyFile}; stuur hem mee als Authorization: Bearer.\n`,

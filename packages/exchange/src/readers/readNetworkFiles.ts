@@ -85,30 +85,41 @@ function formatOf(file: InputFile): Format | FileIssue {
   }
   if (start.startsWith("*")) return "e-net";
   if (start.startsWith("{") || start.startsWith("["))
-    return isEasyNwk(jsonOf(text, file.name)) ? "easynwk" : "network";
+    return isEasyNwk(documentsOf(text, file.name)[0]) ? "easynwk" : "network";
   const [header = ""] = start.split(/[\r\n]/, 1);
   const cells = header.split(/[,;\t]/).map((cell) => cell.replace(/^"|"$/g, ""));
   return isExport(cells) ? "network-canvas" : "tables";
 }
 
-/** Networks of our own: a document, or a list of them. */
+/** The documents in a file of JSON: one, or one on each line. */
+function documentsOf(text: string, file: string): unknown[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  try {
+    return [JSON.parse(text) as unknown];
+  } catch {
+    return lines.length < 2 ? [jsonOf(text, file)] : lines.map((line) => jsonOf(line, file));
+  }
+}
+
+/** Networks of our own: a document, a list of them, or one on each line. */
 function readNetworks(files: readonly InputFile[]): NetworksRead {
   const networks = files.flatMap((file) => {
     const result = textOf(file);
     if ("issue" in result) throw new UnreadableFiles([result.issue]);
-    const document = jsonOf(result.text, file.name);
-    return (Array.isArray(document) ? document : [document]).map((one: unknown) => {
-      const checked = safeParseNetwork(one);
-      if (checked.success) return checked.data;
-      throw new UnreadableFiles(
-        checked.issues.map(({ path, message }) => ({
-          code: "brokenNetwork",
-          file: file.name,
-          column: path.join("."),
-          message,
-        })),
-      );
-    });
+    return documentsOf(result.text, file.name)
+      .flat(1)
+      .map((one: unknown) => {
+        const checked = safeParseNetwork(one);
+        if (checked.success) return checked.data;
+        throw new UnreadableFiles(
+          checked.issues.map(({ path, message }) => ({
+            code: "brokenNetwork",
+            file: file.name,
+            column: path.join("."),
+            message,
+          })),
+        );
+      });
   });
   return { networks, notices: [] };
 }

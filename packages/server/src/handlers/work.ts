@@ -33,6 +33,12 @@ export const workHandlers = HttpApiBuilder.group(Api, "work", (handlers) =>
           }),
         ),
       );
+      // A machine that asks for itself sees no compartment, and all else.
+      if (part.role === "machine")
+        return {
+          ...page,
+          tasks: page.tasks.filter(({ compartment }) => compartment === undefined),
+        };
       // What somebody may see of a case is worked out anew for each: it can differ from one case to the next.
       const seen = new Map<string, (task: (typeof page.tasks)[number]) => boolean>();
       yield* Effect.forEach(
