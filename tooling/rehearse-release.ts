@@ -4,8 +4,16 @@
 //
 // `npm run rehearse` tries it with the Node of `PATH` and the one that the tools run on; `npm run rehearse -- 20.19.0 20 22
 // 24 26` installs these and tries it with each. Build first.
-import { execFile } from "node:child_process";
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { pathToFileURL, fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -64,6 +72,15 @@ export const expect = (value) => ({
 });
 `;
 
+/** A map with one person on it. */
+const map = {
+  version: 1,
+  id: "m",
+  ego: { id: "ik" },
+  alters: [{ id: "oma", label: "Oma" }],
+  ties: [],
+};
+
 /** One step of the rehearsal, which ends with the first that fails. */
 async function step(title: string, action: () => unknown): Promise<void> {
   const start = performance.now();
@@ -93,6 +110,7 @@ try {
   await release();
   await install();
   await use();
+  await walkCommandLine();
   await walkGuides();
 } finally {
   await registry.stop();
@@ -268,6 +286,67 @@ async function writePrograms(folder: string, blocks: readonly Block[]): Promise<
   );
 }
 
+/** Every line of the README of the command line, as somebody types it, on files such as it names. */
+async function walkCommandLine(): Promise<void> {
+  const opening = {
+    by: { person: "w-1", capacity: "regievoerder" },
+    people: [{ id: "j-1", capacities: ["jeugdige"] }],
+  };
+  write("map.json", [JSON.stringify(map)]);
+  write("maps.ndjson", [JSON.stringify(map), JSON.stringify({ ...map, id: "n" })]);
+  write("opening.json", [JSON.stringify(opening)]);
+  write("network.graphml", [
+    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"><graph edgedefault="undirected">`,
+    `<node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>`,
+  ]);
+  cpSync(path.join(root, "examples/network-canvas"), path.join(project, "export"), {
+    recursive: true,
+  });
+  const shell = (line: string) =>
+    inProject("bash", ["-c", `set -o pipefail; PATH="$PWD/node_modules/.bin:$PATH"; ${line}`]);
+  await step("the command line: a guideline of one's own", () =>
+    shell("steunnetwerk guideline print handreiking --json > own.json"),
+  );
+  const [, block = ""] =
+    /^```sh\n(.*?)^```/ms.exec(readFileSync(path.join(root, "packages/cli/README.md"), "utf8")) ??
+    [];
+  for (const line of block
+    .split("\n")
+    .map((one) => one.replace(/ +#.*$/, ""))
+    .filter((one) => one.includes("steunnetwerk ")))
+    await step(`the command line: ${line}`, () =>
+      line.endsWith(" serve") ? serveForAWhile(line) : shell(line),
+    );
+
+  /** Starts the server, keeps its audit trail in a file, and stops it. */
+  async function serveForAWhile(line: string): Promise<void> {
+    const [, ...args] = line.split(" ");
+    const server = spawn(
+      process.execPath,
+      ["node_modules/.bin/steunnetwerk", ...args, "--port", "0"],
+      {
+        cwd: project,
+        stdio: ["ignore", "inherit", "pipe"],
+      },
+    );
+    try {
+      let said = "";
+      for await (const piece of server.stderr) {
+        said += String(piece);
+        if (/https?:\S+ listens/.test(said)) break;
+      }
+      const [, url = ""] = /(https?:\S+) listens/.exec(said) ?? [];
+      const [, keyFile = ""] = /in (\S+\.key)/.exec(said) ?? [];
+      const authorization = `Bearer ${readFileSync(path.join(project, keyFile), "utf8").trim()}`;
+      const answer = await fetch(`${url}/audit`, { headers: { authorization } });
+      must(answer.ok, `${url}/audit answers ${answer.status}`);
+      write("trail.ndjson", [(await answer.text()).trim()]);
+    } finally {
+      server.kill("SIGINT");
+    }
+  }
+}
+
 /** Each guide as somebody follows it: an empty folder, what it says to install, its code from top to bottom. */
 async function walkGuides(): Promise<void> {
   for (const guide of globSync("docs/guides/*.md", { cwd: root }).sort()) {
@@ -375,20 +454,39 @@ async function browser(names: readonly string[]): Promise<void> {
     console.log(noBrowser);
     return;
   }
-  await step("score and draw a network in a browser", async () => {
-    const browser = await openBrowser();
-    try {
-      const page = await browser.newPage();
+  const opened = await openBrowser();
+  const page = await opened.newPage();
+  try {
+    await step("score and draw a network in a browser", async () => {
       write("page.html", [`<!doctype html><script src="bundle.js"></script>`]);
       await page.goto(pathToFileURL(path.join(project, "page.html")).href);
       const drawn = await page.evaluate(`(() => {
         const { domain, scoring, ecogram } = steunnetwerk;
-        const map = domain.parseNetwork({ version: 1, id: "m", ego: { id: "e" }, alters: [{ id: "oma" }], ties: [] });
+        const map = domain.parseNetwork(${JSON.stringify(map)});
         return scoring.scoreNetwork(map).indicators.size.value + ecogram.drawEcogram(map).slice(0, 4);
       })()`);
       must(drawn === "1<svg", `It made ${String(drawn)}`);
-    } finally {
-      await browser.close();
-    }
-  });
+    });
+    await step("the element of the README of ecogram", async () => {
+      const readme = readFileSync(path.join(root, "packages/ecogram/README.md"), "utf8");
+      const [, html = ""] = /^```html\n(.*?)^```/ms.exec(readme) ?? [];
+      const [, script = ""] = /<script type="module">(.*?)<\/script>/s.exec(html) ?? [];
+      const { outputFiles } = await build({
+        stdin: { contents: script, resolveDir: project },
+        write: false,
+        bundle: true,
+        format: "esm",
+      });
+      const body = html.replace(script, () => outputFiles[0]?.text ?? "");
+      await page.route("http://vendor/**", (route) =>
+        route.request().url().endsWith("network.json")
+          ? route.fulfill({ json: map })
+          : route.fulfill({ contentType: "text/html", body }),
+      );
+      await page.goto("http://vendor/page.html");
+      await page.locator("steunnetwerk-ecogram text", { hasText: "Oma" }).first().waitFor();
+    });
+  } finally {
+    await opened.close();
+  }
 }

@@ -53,6 +53,33 @@ describe("links in the documents", () => {
   });
 });
 
+describe("commands and data in the documents", () => {
+  const scripts = new Map(
+    [".", "apps/demo", ...packages.map((name) => `packages/${name}`)].map((folder) => {
+      const text = read(path.join(folder, "package.json"));
+      return [
+        path.basename(folder),
+        Object.keys((JSON.parse(text) as { scripts: object }).scripts),
+      ];
+    }),
+  );
+  const anywhere = [...scripts.values()].flat();
+
+  it.each(written)("%s names only scripts that are there", (file) => {
+    const named = read(file).matchAll(
+      /npm run (?:-s )?([\w:-]+)(?:[^\n`]* -w @steunnetwerk\/([a-z]+))?/g,
+    );
+    const wrong = [...named].filter(
+      ([, script = "", name = ""]) => !(scripts.get(name) ?? anywhere).includes(script),
+    );
+    expect(wrong.map(([text]) => text)).toEqual([]);
+  });
+
+  it.each(written)("%s shows JSON that is JSON", (file) => {
+    for (const [, block = ""] of read(file).matchAll(/^```json\n(.*?)^```/gms)) JSON.parse(block);
+  });
+});
+
 describe("the map", () => {
   const rows = new Map(
     [...read("docs/map.md").matchAll(/^\| \[`(\w+)`\].*$/gm)].map(([row, name = ""]) => [

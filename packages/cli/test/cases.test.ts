@@ -142,7 +142,15 @@ describe("serve", () => {
     expect([good.code, good.out]).toEqual([0, expect.stringContaining("1 lines, everything fits")]);
     const bad = await shell(["audit", "verify", "--json"], trail.replace("done", "denied"));
     expect([bad.code, JSON.parse(bad.out)]).toMatchObject([1, { intact: false, firstBroken: 1 }]);
-    expect((await shell(["audit", "verify"], "{")).code).toBe(1);
+    const page = await shell(["audit", "verify"], `${JSON.stringify({ lines })}\n`);
+    expect(page.out).toContain("1 lines, everything fits");
+    for (const other of ["{", "null", '{"a":1}', '{"lines":[0]}']) {
+      const none = await shell(["audit", "verify", "--json"], `\n${other}\n`);
+      expect([none.code, JSON.parse(none.err)]).toMatchObject([
+        1,
+        { error: { code: "noAuditTrail" } },
+      ]);
+    }
   });
 
   it("names each setting that is wrong, and a port that is taken", async () => {

@@ -12,6 +12,14 @@ describe("describeEcogram", () => {
     return new Map(cells.map((cell, at) => [table.columns[at], cell]));
   };
 
+  it("speaks of one person as of one, and of who has no name as me", () => {
+    const ego = { id: "ik" };
+    const one = describeEcogram({ ...mapOf([{ id: "a" }]), ego });
+    expect(one.paragraph).toContain("Om mij heen staat op deze kaart één persoon of groep.");
+    const two = describeEcogram({ ...mapOf([{ id: "a" }, { id: "b" }]), ego }, { language: "en" });
+    expect(two.paragraph).toContain("Around me this map shows 2 people or groups.");
+  });
+
   it("has a row for everybody, with every kind of answer in words", () => {
     expect(table.rows).toHaveLength(noor.alters.length);
     expect([...row("Papa")]).toEqual([

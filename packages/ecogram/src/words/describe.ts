@@ -82,7 +82,8 @@ export function tiesInWords(network: Network, { id }: Alter, language: Language)
  * nobody gives, where there is conflict, and what was not asked.
  */
 export function mapInWords(network: Network, language: Language): string {
-  const { alters } = network;
+  const { alters, ego } = network;
+  const name = ego.label?.trim() ?? "";
   if (alters.length === 0) return `${texts.nobody[language]}.`;
   const names = (people: readonly Alter[]) =>
     listOf(
@@ -94,9 +95,9 @@ export function mapInWords(network: Network, language: Language): string {
   const { givers, gaps } = supportersOf(network);
   const ranks = ranksOf(network);
   return [
-    texts.count[language]
+    (alters.length === 1 ? texts.countOne : texts.count)[language]
       .replace("{count}", String(alters.length))
-      .replace("{name}", () => egoNameOf(network, language)),
+      .replace("{name}", () => (name === "" ? texts.aroundMe[language] : name)),
     ...ringNames.map((ring) =>
       sentence(
         capital(ringTexts[ring][language]),

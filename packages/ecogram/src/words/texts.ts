@@ -63,6 +63,11 @@ export const texts = {
   unnamed: { nl: "iemand", en: "someone" },
   and: { nl: "en", en: "and" },
   nobody: { nl: "Er staat nog niemand op deze kaart", en: "There is nobody on this map yet" },
+  aroundMe: { nl: "mij", en: "me" },
+  countOne: {
+    nl: "Om {name} heen staat op deze kaart één persoon of groep.",
+    en: "Around {name} this map shows one person or group.",
+  },
   count: {
     nl: "Om {name} heen staan op deze kaart {count} mensen of groepen.",
     en: "Around {name} this map shows {count} people or groups.",
