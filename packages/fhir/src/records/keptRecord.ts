@@ -100,7 +100,7 @@ const notBsn: Text = {
 
 /** A case file, but for what is in the documents it holds. */
 const Outline = z.strictObject({
-  people: z.unknown(),
+  people: z.looseObject({}),
   genders: z.record(z.string(), z.enum(["male", "female", "other", "unknown"])).optional(),
   bsn: z
     .string()

@@ -40,16 +40,24 @@ export function taskCanonical(
 /** The code of the tasks for each signal about safety, which belong to no step. */
 export const safetyStep = "safety";
 
-/** The tasks of a guideline by id, with their step. */
-export function tasksOf(
-  guideline: Guideline,
-): ReadonlyMap<string, { readonly task: Task; readonly step?: Step }> {
-  return new Map([
-    ...guideline.steps.flatMap((step) =>
-      step.tasks.map((task) => [task.id, { task, step }] as const),
-    ),
-    ...(guideline.safety?.tasks ?? []).map((task) => [task.id, { task }] as const),
-  ]);
+type TasksById = ReadonlyMap<string, { readonly task: Task; readonly step?: Step }>;
+
+/** The tasks of each guideline that is known here; those are made once and never change. */
+const tasksKnown = new Map<Guideline, TasksById>();
+
+/** The tasks of a guideline that is known here by id, with their step. */
+export function tasksOf(guideline: Guideline): TasksById {
+  let tasks = tasksKnown.get(guideline);
+  if (tasks === undefined) {
+    tasks = new Map([
+      ...guideline.steps.flatMap((step) =>
+        step.tasks.map((task) => [task.id, { task, step }] as const),
+      ),
+      ...(guideline.safety?.tasks ?? []).map((task) => [task.id, { task }] as const),
+    ]);
+    tasksKnown.set(guideline, tasks);
+  }
+  return tasks;
 }
 
 /** Whether a task asks a person of the network something that is theirs to say: they may answer it, or it gives them a status. */
