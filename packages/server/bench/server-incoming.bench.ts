@@ -28,6 +28,7 @@ const program = `
     if (what === "cpu") process.send(process.cpuUsage());
     else server.close().then(() => process.disconnect());
   });
+  process.on("disconnect", () => process.exit());
   process.send(server.url);`;
 const child = spawn(
   process.execPath,
@@ -109,7 +110,7 @@ const events = Array.from({ length: eventsPerSecond * seconds }, (_, i) => {
 // One in ten comes twice, one in ten some seconds late.
 const bad = events
   .flatMap((event, i) => (i % 10 === 0 ? [event, event] : [event]))
-  .map((event, i) => ({ event, place: i % 10 === 5 ? i + 1_500 : i }))
+  .map((event, i) => ({ event, place: i % 10 === 5 ? i + 2_500 : i }))
   .sort((a, b) => a.place - b.place)
   .map(({ event }) => event);
 
@@ -148,6 +149,20 @@ async function different() {
   return count;
 }
 const differentAfterBurst = await different();
+
+// As many again, in batches of 100, one after the other.
+const more = events.map((event) => ({
+  ...event,
+  sequence: ++sequence,
+  data: { by, person: person(0, `b${sequence}`) },
+}));
+for (const { subject, data } of more)
+  last.set(`${subject.slice("case-".length)} 0`, data.person.label);
+const batchesBegun = performance.now();
+for (let at = 0; at < more.length; at += 100)
+  await ask("POST", "/incoming", more.slice(at, at + 100));
+const inBatches = Math.round((more.length * 1000) / (performance.now() - batchesBegun));
+const differentAfterBatches = await different();
 
 // 48 hours of silence in which everything changed; then all cases at once, in batches of 100.
 const snapshots = Array.from({ length: cases }, (_, ofCase) => {
@@ -189,6 +204,7 @@ console.log(
       cpuMillisecondsPerEvent: round((cpuBurst * 1000) / sent),
       different: differentAfterBurst,
     },
+    batches: { of: 100, eventsPerSecond: inBatches, different: differentAfterBatches },
     resync: {
       people: cases * (peoplePerCase + 1),
       seconds: resyncSeconds,

@@ -358,6 +358,11 @@ describe("the door for events of hosts", () => {
   it("takes one event or a batch, and says of each what came of it, in order", async () => {
     const one = await tell(eventOf(10, "person", { person: papa }));
     expect([one.status, one.body]).toEqual([200, { results: [{ id: "e-10", outcome: "done" }] }]);
+    expect((await at.trail()).at(-1)).toMatchObject({
+      operation: "incoming.take",
+      caseId: "case-1",
+      outcome: "done",
+    });
     const batch = await tell(
       [
         eventOf(13, "person", { person: papa }, "case-9"),

@@ -34,14 +34,14 @@ export const cdsHandlers = ({ cds: { smartApp } }: Pick<Config, "cds">) =>
         if (!isService(id)) return yield* Effect.die(new Problem("notFound"));
         const request = yield* worked(() => {
           const request = parse(CdsRequest, payload);
+          // Who looked at whose record, for the audit trail: ids of the host, no names.
+          visit.user = request.context.userId;
+          visit.patient = request.context.patientId;
           checkHook(id, request);
           const missing = missingFor(id, request);
           if (missing.length > 0) throw prefetchMissing(missing);
           return request;
         });
-        // Who looked at whose record, for the audit trail: ids of the host, no names.
-        visit.user = request.context.userId;
-        visit.patient = request.context.patientId;
         const now = new Date(yield* Clock.currentTimeMillis).toISOString();
         const on = { now, today: dateInAmsterdam(now) };
         const made = cardsFor(id, request, on, visit.language, smartApp);

@@ -36,6 +36,9 @@ export const incomingHandlers = HttpApiBuilder.group(Api, "incoming", (handlers)
         if (!("data" in one)) results[at] = one;
         else byCase.set(one.subject, [...(byCase.get(one.subject) ?? []), [at, one] as const]);
       }
+      const [caseId, ...others] = byCase.keys();
+      // For the audit trail. Of several cases each has it in its own history.
+      if (others.length === 0) (yield* CurrentVisit).caseId = caseId;
       yield* Effect.forEach(
         byCase.values(),
         (ofCase) =>
