@@ -13,7 +13,7 @@ import { openEngine } from "@steunnetwerk/workflow";
 import { Postgres } from "../../workflow/test/support/Postgres.ts";
 import { newKey, type ConfigInput } from "../src/index.ts";
 
-const [seconds, rounds, cases, atOnce] = [4, 3, 200, 32];
+const [seconds, rounds, cases, atOnce] = [2, 3, 200, 32];
 const by = { person: "w-1", capacity: "regievoerder" };
 const people = [{ id: "j-1", capacities: ["jeugdige"], birthDate: "2012-03-04" }];
 const { key, setting } = newKey("load", "load", ["cases"]);

@@ -153,6 +153,7 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
     {
       host: config.host,
       port: config.port,
+      backlog: 4_096, // a burst of new connections waits here; what does not fit is cut off by the network, without an answer
       gracefulShutdownTimeout: config.drainMilliseconds,
     },
   );
