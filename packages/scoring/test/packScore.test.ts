@@ -40,7 +40,6 @@ describe("a packed score", () => {
     ]);
     const packed = packScore(scoreNetwork(network, { supportTypes: ["emotioneel", "praktisch"] }));
     expect(packed).toMatchObject({
-      catalogue: 1,
       alters: ["a", "b", "c"],
       states: ["active", "active", "unsafe"],
       supporters: ["yes", "yes", "no"],
@@ -74,10 +73,11 @@ describe("a packed score", () => {
   });
 
   it("is refused when another catalogue made it", () => {
-    const packed = { ...packScore(scoreNetwork(networkOf([]))), catalogue: 2 };
+    const mine = packScore(scoreNetwork(networkOf([])));
+    const packed = { ...mine, catalogue: mine.catalogue + 1 };
     expect(() => unpackScore(packed)).toThrow(InvalidPackedScore);
     expect(() => unpackScore(packed)).toThrow(
-      "The packed score rests on catalogue 2 of the indicators, and this version of the library has catalogue 1",
+      `The packed score rests on catalogue ${packed.catalogue} of the indicators, and this version of the library has catalogue ${mine.catalogue}`,
     );
   });
 

@@ -49,7 +49,7 @@ describe("the keys", () => {
 
 describe("scoreInstrument", () => {
   // Range of each scale by the publications: the lowest and the highest of every answer.
-  it.each([
+  const ranges = [
     ["lsns-6", "total", 0, 30],
     ["lsns-6", "family", 0, 15],
     ["lsns-6", "friends", 0, 15],
@@ -73,9 +73,14 @@ describe("scoreInstrument", () => {
     ["djg-11", "emotional", 0, 6],
     ["djg-11", "social", 0, 5],
     ["djg-6", "total", 0, 6],
-  ] as const)("%s %s goes from %d to %d", (id, scale, least, most) => {
+  ] as const;
+  it.each(ranges)("%s %s goes from %d to %d", (id, scale, least, most) => {
     const { lower, upper, value } = scoreInstrument(id, {}, { direction }).scales[scale]!;
     expect([lower, upper, value]).toEqual([least, most, null]);
+  });
+
+  it("has its range tested, of every questionnaire", () => {
+    expect(new Set(ranges.map(([id]) => id))).toEqual(new Set(ids));
   });
 
   it("puts each item in its scale", () => {

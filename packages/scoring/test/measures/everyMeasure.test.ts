@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { anyGraph, close, matrixOf, toGraph, type MadeGraph } from "../graphs.ts";
 import * as oracle from "../oracle.ts";
 
+import * as scoring from "@steunnetwerk/scoring";
 import {
   cutNodes,
   density,
@@ -64,8 +65,12 @@ const names = Object.keys(expected) as NodeMeasureName[];
 const hasArcs = (made: MadeGraph) => made.directed && made.matrix.flat().some((x) => x > 0);
 
 describe("every measure of nodes", () => {
-  it("is in the table", () => {
-    expect(Object.keys(nodeMeasures)).toEqual(names);
+  it("is in the table, and in the words of the oracle", () => {
+    const exported = Object.keys(scoring).filter((name) =>
+      Object.hasOwn(Object(scoring[name as keyof typeof scoring]) as object, "assign"),
+    );
+    expect(exported.sort()).toEqual(Object.keys(nodeMeasures).sort());
+    expect(Object.keys(nodeMeasures).sort()).toEqual([...names].sort());
   });
 
   it.each(names)("%s equals its definition on a dense matrix, for one node and for all", (name) => {
