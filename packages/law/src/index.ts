@@ -100,6 +100,6 @@ export { printLaw, tables, type ReadableTable } from "./print.ts";
 export { addDays, addMonths, daysBetween, weekday } from "./calendar/days.ts";
 export { ageOn, birthday } from "./calendar/age.ts";
 export { dateInAmsterdam } from "./calendar/amsterdam.ts";
-export { easterSunday, publicHolidays, restDay, type PublicHoliday } from "./calendar/holidays.ts";
+export { publicHolidays, restDay, type PublicHoliday } from "./calendar/holidays.ts";
 export { term, type Term, type TermLength } from "./calendar/term.ts";
 export { InvalidDate } from "./calendar/InvalidDate.ts";

@@ -8,7 +8,7 @@ import {
   professionalWeights,
   profileWeights,
   type Kind,
-  type Profile,
+  type NetworkProfile,
 } from "./kinds.ts";
 import { callNames, firstNames } from "./names.ts";
 
@@ -47,7 +47,7 @@ export interface CastOptions {
   /** Whether there is youth care. */
   readonly inCare: boolean;
   /** The profile of the network. */
-  readonly profile?: Profile | undefined;
+  readonly profile?: NetworkProfile | undefined;
   /** How many people and groups stand around the child. */
   readonly size?: number | undefined;
 }

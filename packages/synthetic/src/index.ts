@@ -7,7 +7,7 @@
 export { madeUpCase, type MadeUpCase, type MadeUpCaseOptions } from "./madeUpCase.ts";
 export { type SentCommand } from "./Telling.ts";
 export { madeUpFamily, type MadeUpFamily } from "./madeUpFamily.ts";
-export { madeUpMunicipality, type MunicipalityOptions } from "./madeUpMunicipality.ts";
+export { madeUpMunicipality, type MadeUpMunicipalityOptions } from "./madeUpMunicipality.ts";
 export { madeUpNetwork, type MadeUpOptions } from "./madeUpNetwork.ts";
 export {
   madeUpMaps,
@@ -16,5 +16,5 @@ export {
   type MapEvent,
   type MapEventKind,
 } from "./madeUpMaps.ts";
-export { type Profile } from "./kinds.ts";
+export { type NetworkProfile } from "./kinds.ts";
 export { figures, type Figure } from "./figures.ts";

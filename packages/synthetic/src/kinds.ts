@@ -6,7 +6,7 @@ import type { callNames, firstNames } from "./names.ts";
 export type Kind = keyof typeof callNames;
 
 /** The profile of a child's network. Source: see `figures.childhoodProfiles`. */
-export type Profile = "closeFamily" | "variedFamily" | "friendAndFamily";
+export type NetworkProfile = "closeFamily" | "variedFamily" | "friendAndFamily";
 
 /** What people of a kind have in common. Numbers are our own, chosen to look plausible; roles carry their usual support. */
 export interface KindEntry {
@@ -267,7 +267,7 @@ export const kinds: Readonly<Record<Kind, KindEntry>> = {
 };
 
 /** How often each kind is named beyond the household, by profile of the network; our own weights for the published profiles. */
-export const profileWeights: Readonly<Record<Profile, Partial<Record<Kind, number>>>> = {
+export const profileWeights: Readonly<Record<NetworkProfile, Partial<Record<Kind, number>>>> = {
   closeFamily: {
     grandmother: 4,
     grandfather: 3,

@@ -4,7 +4,7 @@ import { madeUpFamily, type MadeUpFamily } from "./madeUpFamily.ts";
 import type { MadeUpOptions } from "./madeUpNetwork.ts";
 
 /** What may be fixed in a made-up municipality. */
-export interface MunicipalityOptions extends Pick<
+export interface MadeUpMunicipalityOptions extends Pick<
   MadeUpOptions,
   "language" | "on" | "missing" | "supportTypes"
 > {
@@ -32,7 +32,7 @@ export interface MunicipalityOptions extends Pick<
  */
 export function madeUpMunicipality(
   seed: string,
-  options: MunicipalityOptions = {},
+  options: MadeUpMunicipalityOptions = {},
 ): Iterable<MadeUpFamily> {
   const { inhabitants = 100_000, only, ...rest } = options;
   const households = Math.round(inhabitants * figures.householdsWithChildren.value);

@@ -12,7 +12,7 @@ import {
 import { Random } from "./Random.ts";
 import { castFor, type Cast, type Member } from "./cast.ts";
 import { figures } from "./figures.ts";
-import { kinds, type Profile } from "./kinds.ts";
+import { kinds, type NetworkProfile } from "./kinds.ts";
 
 /** What may be fixed in a made-up network; everything else is drawn from the seed. */
 export interface MadeUpOptions {
@@ -25,7 +25,7 @@ export interface MadeUpOptions {
   /** Whether there is youth care, and so professionals on the map; true when left out. */
   readonly inCare?: boolean;
   /** What kind of network it is. */
-  readonly profile?: Profile;
+  readonly profile?: NetworkProfile;
   /** How many people and groups are on the map. Range: 2 to 200. */
   readonly size?: number;
   /** Support types that were asked about; the five core types when left out. */
