@@ -4,7 +4,7 @@ import { roles, type Netwerkverantwoordelijkheid, type Person } from "@steunnetw
 import type { CaseFile } from "../CaseFile.ts";
 import { positionCodes } from "../codes/legalCodes.ts";
 import { roleCodes } from "../codes/roleCodes.ts";
-import { asList, omit, type JsonObject } from "../json.ts";
+import { asList, asObject, omit, type JsonObject } from "../json.ts";
 import { key, restField, restOf, write, type Mapping } from "../lens/Mapping.ts";
 import { identifierOf, type Scope } from "../lens/Scope.ts";
 import { coding, day, person, readParts, writePart } from "../lens/codecs.ts";
@@ -33,24 +33,25 @@ export function writeCareTeam(file: CaseFile, scope: Scope): JsonObject {
   const { people } = file;
   const { id } = people;
   const identifier = identifierOf("people", id);
+  const participant = [
+    { member: scope.reference(people.jeugdigeId, "person") },
+    ...(file.records.netwerkverantwoordelijkheid ?? []).map((record) =>
+      responsibility(record, scope),
+    ),
+    ...people.persons.flatMap((one) => {
+      const part = participantOf(one, file, scope);
+      return part === undefined ? [] : [part];
+    }),
+  ];
   const team: JsonObject = {
     resourceType: "CareTeam",
     id: scope.place("people", id, "CareTeam"),
-    meta: { profile: [nlCore("CareTeam")] },
+    ...(oneOfAKind(participant) && { meta: { profile: [nlCore("CareTeam")] } }),
     ...(identifier !== undefined && { identifier: [identifier] }),
     status: "active",
     name: "Steunnetwerk",
     subject: scope.reference(people.jeugdigeId, "person"),
-    participant: [
-      { member: scope.reference(people.jeugdigeId, "person") },
-      ...(file.records.netwerkverantwoordelijkheid ?? []).map((record) =>
-        responsibility(record, scope),
-      ),
-      ...people.persons.flatMap((one) => {
-        const part = participant(one, file, scope);
-        return part === undefined ? [] : [part];
-      }),
-    ],
+    participant,
   };
   const fields = omit(people, "version", "id", "jeugdigeId", ...lists);
   write(
@@ -61,6 +62,12 @@ export function writeCareTeam(file: CaseFile, scope: Scope): JsonObject {
     identifier === undefined ? { [key.kind]: "people", [key.id]: id } : {},
   );
   return team;
+}
+
+/** nl-core-CareTeam allows one contact person and one professional: only such a team claims it. */
+function oneOfAKind(participants: readonly JsonObject[]): boolean {
+  const types = participants.flatMap(({ member }) => asObject(member)?.["type"] ?? []);
+  return new Set(types).size === types.length;
 }
 
 /** The records of who is responsible, as we wrote them or as somebody else named a case manager. */
@@ -98,7 +105,7 @@ function responsibility(record: Netwerkverantwoordelijkheid, scope: Scope): Json
 }
 
 /** Somebody with a role or a legal position in the team; the roles of Koppeltaal stand beside ours. */
-function participant(somebody: Person, file: CaseFile, scope: Scope): JsonObject | undefined {
+function participantOf(somebody: Person, file: CaseFile, scope: Scope): JsonObject | undefined {
   const { people } = file;
   const { id } = somebody;
   if (id === people.jeugdigeId) return undefined;

@@ -46,10 +46,6 @@ export function among(resources: readonly Json[]): Resolve {
   return (reference) => byAddress.get(reference);
 }
 
-/** The official CareTeam allows one of a kind, and its own example has five: everybody is named all the same. */
-export const oneOfAKind =
-  /CareTeam\.participant:(contactPerson|healthcareProfessional) stands there more than 1 times$/;
-
 /** The rules of a release by profile, and its lists of codes. */
 export class NlCore {
   /** Required lists that are not here, so that codes of them were taken as they are. */
