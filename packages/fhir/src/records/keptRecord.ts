@@ -80,7 +80,7 @@ const Accessed = z.strictObject({
 });
 
 /** Kinds of documents that a case file holds in its people, not among its records. */
-export const kindsInPeople: readonly DocumentKind[] = [
+const kindsInPeople: readonly DocumentKind[] = [
   "people",
   "person",
   "relation",
