@@ -94,7 +94,7 @@ describe("roles", () => {
     }
   });
 
-  it("never give gezag: the four that rest on it are positions of a citizen or of an institution", () => {
+  it("never give gezag: the five that rest on it are positions of a citizen or of an institution", () => {
     const withGezag = all.filter(([, { authority }]) => authority === "gezag").map(([id]) => id);
     expect(withGezag).toEqual([
       "pleegoudervoogd",
