@@ -12,6 +12,7 @@ import {
 
 const categories: Readonly<Record<string, string>> = {
   guides: "Guides",
+  deploy: "Guides",
   training: "Cases for students",
   decisions: "Decisions",
 };

@@ -100,6 +100,10 @@ export const fileIssueMessages = {
     nl: "Hier staan meer dan een miljoen tekens in één rij of element; sluit elk aanhalingsteken, of exporteer het bestand opnieuw.",
     en: "More than a million characters stand in one row or element here; close every quote, or export the file again.",
   },
+  tooManyRows: {
+    nl: "Deze lijst heeft meer dan een half miljoen rijen; splits hem op, of laat hem in stukken lezen (streamTables).",
+    en: "This list has more than half a million rows; split it, or have it read in pieces (streamTables).",
+  },
   brokenXml: {
     nl: "Dit is geen geldige XML; is het bestand met de hand bewerkt of afgebroken? Exporteer het opnieuw.",
     en: "This is not valid XML; was the file edited by hand or cut off? Export it again.",

@@ -115,6 +115,11 @@ describe("readTables: lists of contacts", () => {
     ["ties with one end", [file("naam\nOma\n"), file("target\n1\n")], "missingColumn 1 Source"],
     ["a row too short", [file("naam,relatie\nOma\n")], "brokenTable 2"],
     ["a quote that never closes", [file(`naam\n"${"a\n".repeat(600_000)}`)], "tooLong 2"],
+    [
+      "more rows than are held at once",
+      [file(`naam\n${"a\n".repeat(600_000)}`)],
+      "tooManyRows 500000",
+    ],
     ["a line of two megabytes", [file(`naam\n${"a".repeat(2_000_000)}`)], "tooLong 2"],
     ["the same column twice", [file("naam,naam\nOma,Opa\n")], "duplicateColumn 1 naam"],
     ["a zip", [{ name: "x.csv", content: new Uint8Array([0x50, 0x4b, 3, 4]) }], "archive"],

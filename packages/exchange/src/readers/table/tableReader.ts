@@ -107,6 +107,9 @@ function settingsFor(start: string): Papa.ParseConfig {
   return { delimiter: best.delimiter, newline };
 }
 
+/** A table of more rows is not held as a whole. */
+const mostRows = 500_000;
+
 /** A whole table; what is wrong with it, beside its header if that could be read. */
 export function readTable(
   file: string,
@@ -116,7 +119,11 @@ export function readTable(
   const rows: TableRow[] = [];
   let issues: readonly FileIssue[] = [];
   try {
-    for (const piece of pieces(text)) for (const one of reader.push(piece)) rows.push(one);
+    for (const piece of pieces(text)) {
+      for (const one of reader.push(piece)) rows.push(one);
+      if (rows.length > mostRows)
+        throw new UnreadableFiles([fileIssue("tooManyRows", { file, row: mostRows })]);
+    }
     for (const one of reader.push("", "last")) rows.push(one);
   } catch (error) {
     if (!(error instanceof UnreadableFiles)) throw error;
