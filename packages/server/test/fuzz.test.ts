@@ -9,7 +9,7 @@ const requests = Number(process.env["FUZZ_REQUESTS"] ?? 600);
 const seed = Number(process.env["FUZZ_SEED"] ?? 1);
 
 it(
-  `answers ${requests} made-up requests as the document says, and never with an error of its own`,
+  `answers ${requests} made-up requests as the document says, never with an error of its own, and takes none it does not allow`,
   { timeout: 900_000 },
   async () => {
     const at = await Organisations.open({ limits: { requestsPerMinute: 10_000_000 } });
@@ -23,16 +23,21 @@ it(
     const random = randomFrom(seed);
     const wrong: string[] = [];
     const statuses = new Map<number, number>();
+    let unfit = 0;
     for (let i = 0; i < requests; i++) {
-      const { asked, status, wrong: what } = await fuzzOnce(at, credentials, random);
+      const { asked, status, fits, wrong: what } = await fuzzOnce(at, credentials, random);
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (!fits) unfit += 1;
       if (what !== undefined) wrong.push(`${what}: ${asked}`);
     }
     const mistakes = at.log.filter((line) => line.includes('"mistake"'));
     await at.close();
     if (requests > 1000)
-      console.log(JSON.stringify({ requests, seed, statuses: Object.fromEntries(statuses) }));
+      console.log(
+        JSON.stringify({ requests, unfit, seed, statuses: Object.fromEntries(statuses) }),
+      );
     expect([wrong.slice(0, 5), mistakes.slice(0, 5)]).toEqual([[], []]);
+    expect(unfit).toBeGreaterThan(requests / 10);
     // It gets inside: not everything is refused at the door.
     expect(statuses.get(200) ?? 0).toBeGreaterThan(requests / 20);
   },

@@ -1,3 +1,6 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
 import { openApiDocument } from "../../src/index.ts";
 
 import type { Answer, Organisations } from "./Organisation.ts";
@@ -6,7 +9,10 @@ import { sampleOf, type Schema } from "./sampleOf.ts";
 interface Operation {
   readonly operationId: string;
   readonly parameters: readonly { name: string; in: string; required: boolean; schema: Schema }[];
-  readonly requestBody?: { readonly content: Record<string, { schema: Schema }> };
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: Record<string, { schema: Schema }>;
+  };
   readonly responses: Record<string, { content?: Record<string, unknown> }>;
 }
 
@@ -31,6 +37,28 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     .map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
 );
 
+const rules = new Ajv2020({ strict: false, validateFormats: true }).addSchema(document, "openapi");
+addFormats.default(rules);
+const pointer = (...parts: readonly string[]) =>
+  `openapi#/${parts.map((part) => encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"))).join("/")}`;
+
+/** Whether a body is what the document allows, by a validator that is not the server's. */
+function bodyFits(path: string, method: string, body: string): boolean {
+  const place = ["paths", path, method.toLowerCase(), "requestBody", "content", "application/json"];
+  try {
+    return rules.validate({ $ref: pointer(...place, "schema") }, JSON.parse(body));
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the text of a parameter is what the document allows. */
+function parameterFits(path: string, method: string, index: number, text: string): boolean {
+  const place = ["paths", path, method.toLowerCase(), "parameters", String(index), "schema"];
+  const meant = /^-?\d+(\.\d+)?$/.test(text) ? [text, Number(text)] : [text, text === "true"];
+  return meant.some((value) => rules.validate({ $ref: pointer(...place) }, value));
+}
+
 /** Numbers from a seed (mulberry32), so that what was found can be found again. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -50,6 +78,8 @@ export async function fuzzOnce(
 ): Promise<{
   readonly asked: string;
   readonly status: number;
+  /** Whether it was what the document allows. */
+  readonly fits: boolean;
   readonly wrong: string | undefined;
 }> {
   const pick = <One>(from: readonly One[]): One => from[Math.floor(random() * from.length)] as One;
@@ -58,9 +88,14 @@ export async function fuzzOnce(
   let address = path;
   const query: string[] = [];
   const headers: Record<string, string> = {};
-  for (const { name, in: where, required, schema } of operation.parameters) {
+  const unfit = new Set<string>();
+  for (const [index, parameter] of operation.parameters.entries()) {
+    const { name, in: where, required, schema } = parameter;
     if (!required && random() < 0.6) continue;
-    if (required && where !== "path" && random() < 0.03) continue;
+    if (required && where !== "path" && random() < 0.03) {
+      unfit.add(name);
+      continue;
+    }
     const places = name === "id" ? knownIds(path) : name === "caseId" ? ["case-1"] : [];
     const known = places.length > 0 && random() < 0.7 ? pick(places) : undefined;
     const text =
@@ -70,15 +105,18 @@ export async function fuzzOnce(
           ? value(schema)
           : pick(["", "\u0000", "é", "../..", "-1", "1e99", "x".repeat(3000)]),
       );
+    const sent = where === "header" ? text.replaceAll(/[^\x20-\x7e]/g, "?").trim() || "x" : text;
+    if (!parameterFits(path, method, index, sent)) unfit.add(name);
     if (where === "path") address = address.replace(`{${name}}`, encodeURIComponent(text) || "%20");
     else if (where === "query")
       query.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
     // What cannot be sent in a header is not sent.
-    else headers[name] = text.replaceAll(/[^\x20-\x7e]/g, "?").trim() || "x";
+    else headers[name] = sent;
   }
   if (headers["on-behalf-of"] !== undefined && random() < 0.9) {
     delete headers["on-behalf-of"];
     delete headers["on-behalf-of-capacity"];
+    for (const name of ["on-behalf-of", "on-behalf-of-capacity"]) unfit.delete(name);
   }
   const schema = operation.requestBody?.content["application/json"]?.schema;
   const body =
@@ -87,18 +125,35 @@ export async function fuzzOnce(
       : random() < 0.05
         ? pick(["", "{", "[]", "null", '"x"', "1e999"])
         : JSON.stringify(value(schema));
+  if (body !== undefined && !(body === "" && operation.requestBody?.required !== true))
+    if (!bodyFits(path, method, body)) unfit.add("body");
+  const fits = unfit.size === 0;
   const whole = address + (query.length > 0 ? `?${query.join("&")}` : "");
   const answer = await at.ask(method, whole, pick(credentials), body, headers);
   return {
     asked: `${method} ${whole.slice(0, 200)} ${JSON.stringify(headers).slice(0, 300)} ${(body ?? "").slice(0, 600)}`,
     status: answer.status,
-    wrong: wrongWith(operation, answer),
+    fits,
+    wrong:
+      fits || answer.status >= 400 || saysWhatIsWrong(operation, answer)
+        ? wrongWith(operation, answer)
+        : `${operation.operationId} took what the document does not allow (${[...unfit].join(", ")})`,
   };
 }
 
 /** Ids that are there, so that what is behind them is reached. */
 function knownIds(path: string): readonly string[] {
   return path.startsWith("/cds-services/") ? services : [];
+}
+
+/** Two operations answer what is wrong with each thing that they were given, instead of refusing all of it. */
+function saysWhatIsWrong({ operationId }: Operation, { body }: Answer): boolean {
+  if (operationId === "networks.validate") return body["valid"] === false;
+  const results = body["results"] as readonly { outcome: string }[] | undefined;
+  return (
+    operationId === "incoming.take" &&
+    results?.some(({ outcome }) => outcome === "invalid") === true
+  );
 }
 
 function wrongWith(
