@@ -94,6 +94,7 @@ export async function fuzzOnce(
     if (!required && random() < 0.6) continue;
     if (required && where !== "path" && random() < 0.03) {
       unfit.add(name);
+      if (where === "header") headers[name] = ""; // left out
       continue;
     }
     const places = name === "id" ? knownIds(path) : name === "caseId" ? ["case-1"] : [];

@@ -130,14 +130,15 @@ export class Organisations {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
+    const sent = {
+      ...(credential !== undefined && { authorization: `Bearer ${credential}` }),
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(method !== "GET" && { "idempotency-key": `key-${++this.#sent}` }),
+      ...headers,
+    };
     const answer = await fetch(this.server.url + address, {
       method,
-      headers: {
-        ...(credential !== undefined && { authorization: `Bearer ${credential}` }),
-        ...(body !== undefined && { "content-type": "application/json" }),
-        ...(method !== "GET" && { "idempotency-key": `key-${++this.#sent}` }),
-        ...headers,
-      },
+      headers: Object.entries(sent).filter(([, value]) => value !== ""), // an empty one is left out
       ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();

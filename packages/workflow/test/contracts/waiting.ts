@@ -108,6 +108,7 @@ export function waitingContract(name: string, layer: () => Layer.Layer<Store, un
             ["spring", "2027-03-31T22:00:00.000Z"],
           ]);
           yield* TestClock.setTime(Date.parse("2027-10-28T12:00:00Z"));
+          yield* entriesUntil(2, spring); // its escalation, so that it does not come in between later
           const autumn = yield* untilDecide("autumn");
           yield* TestClock.setTime(Date.parse("2027-11-04T22:59:59Z"));
           const engine = yield* Engine;
