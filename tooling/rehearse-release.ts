@@ -355,7 +355,7 @@ async function walkCommandLine(): Promise<void> {
 async function walkGuides(): Promise<void> {
   for (const guide of globSync("docs/guides/*.md", { cwd: root }).sort()) {
     const text = readFileSync(path.join(root, guide), "utf8");
-    const [, names] = /^npm install (.+)$/m.exec(text) ?? [];
+    const [, names] = /^npm install (?:--global )?(.+)$/m.exec(text) ?? [];
     if (names === undefined) continue;
     const folder = path.join(path.dirname(copy), path.basename(guide, ".md"));
     mkdirSync(folder);

@@ -50,14 +50,36 @@ describe("nl-core", () => {
     },
   );
 
-  it("is claimed by a team only when it is one of its kind", () => {
-    const claims = Array.from({ length: 20 }, (_, seed) => {
-      const resources = (toFhir(generatedFile(seed)).entry ?? []).map(({ resource }) => resource);
-      const team = resources.find((one) => one?.resourceType === "CareTeam");
-      const types = (team?.participant ?? []).flatMap(({ member }) => member?.type ?? []);
-      return [team?.meta?.profile !== undefined, new Set(types).size === types.length];
+  it.each([
+    [1, true],
+    [2, false],
+  ])("a team with %i contact persons claims its profile: %s", (count, claims) => {
+    const person = (id: string) => ({ version: 1 as const, id });
+    const contacts = ["oma", "buur"].slice(0, count);
+    const { entry = [] } = toFhir({
+      people: {
+        version: 1,
+        id: "team-1",
+        jeugdigeId: "kim",
+        persons: [person("kim"), ...contacts.map(person)],
+        relations: contacts.map((id) => ({
+          version: 1,
+          id: `relation-${id}`,
+          personId: id,
+          toPersonId: "kim",
+          kind: "vriend",
+        })),
+        roles: [],
+        positions: [],
+        measures: [],
+      },
+      records: {},
     });
-    expect(claims.every(([claimed, one]) => claimed === one)).toBe(true);
+    const team = entry.find(({ resource }) => resource?.resourceType === "CareTeam")?.resource;
+    const expected = claims
+      ? ["http://nictiz.nl/fhir/StructureDefinition/nl-core-CareTeam"]
+      : undefined;
+    expect(team?.meta?.profile).toEqual(expected);
   });
 
   const profile = (name: string) => ({
