@@ -80,6 +80,9 @@ describe("nl-core", () => {
       ? ["http://nictiz.nl/fhir/StructureDefinition/nl-core-CareTeam"]
       : undefined;
     expect(team?.meta?.profile).toEqual(expected);
+    const resources = entry.map(({ resource }) => resource as unknown as Json);
+    const checker = new NlCore("zib2020");
+    expect(checker.check(team as unknown as Json, among(resources))).toEqual([]);
   });
 
   const profile = (name: string) => ({
