@@ -26,6 +26,9 @@ const packages = globSync("packages/*/package.json", { cwd: root })
 /** The part of a Markdown file that is not code. */
 const prose = (file: string) => read(file).replace(/^```.*?^```/gms, "");
 
+/** The start of each declaration in an API report. */
+const exported = /^export (?:declare |abstract )*(?:const|class|function|interface|type) (\w+)/gm;
+
 /** The anchor a heading gets, as code hosts make it. */
 const anchor = (heading: string) =>
   heading
@@ -119,6 +122,20 @@ describe("docs/changing.md", () => {
     );
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+});
+
+describe("the API reports", () => {
+  it("give each exported name to one package", () => {
+    const owners = new Map<string, Set<string>>();
+    for (const report of globSync("packages/*/etc/*.api.md", { cwd: root }))
+      for (const [, name = ""] of read(report).matchAll(exported))
+        owners.set(
+          name,
+          (owners.get(name) ?? new Set()).add(path.basename(path.dirname(path.dirname(report)))),
+        );
+    expect(owners.size).toBeGreaterThan(500);
+    expect([...owners].filter(([, packages]) => packages.size > 1)).toEqual([]);
   });
 });
 

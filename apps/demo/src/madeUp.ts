@@ -1,5 +1,5 @@
 import type { Network } from "@steunnetwerk/domain";
-import type { Actor, Person } from "@steunnetwerk/handreiking";
+import type { Actor, CasePerson } from "@steunnetwerk/handreiking";
 
 /** The professionals of the example; they do not exist. The first starts a case. */
 export const professionals = [
@@ -13,7 +13,7 @@ export const professionals = [
 export const familyOn = (
   { ego, alters }: Network,
   parents: ReadonlySet<string>,
-): readonly Person[] =>
+): readonly CasePerson[] =>
   [
     { ...ego, capacity: "jeugdige" },
     ...alters.filter(({ id }) => parents.has(id)).map((alter) => ({ ...alter, capacity: "ouder" })),

@@ -2,7 +2,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 import type { Text } from "@steunnetwerk/domain";
-import { handreiking, timersOf, type Command, type Person } from "@steunnetwerk/handreiking";
+import { handreiking, timersOf, type Command, type CasePerson } from "@steunnetwerk/handreiking";
 import type { OpenedEngine } from "@steunnetwerk/workflow";
 import { Effect, Layer } from "effect";
 import { HttpRouter, HttpServerRequest, HttpServerResponse, HttpStaticServer } from "effect/http";
@@ -25,7 +25,7 @@ export const routes = (opening: Opening, engine: OpenedEngine, calendar: Calenda
       "/api/cases/:id",
       asked((caseId, body) => {
         const [{ person, capacity }] = professionals;
-        const { people } = body as { people: readonly Person[] };
+        const { people } = body as { people: readonly CasePerson[] };
         return engine.start({ caseId, by: { person, capacity }, people, key: `start-${caseId}` });
       }),
     ),

@@ -42,8 +42,4 @@ export { measureKinds, measureLabels } from "./codes/measures.ts";
 export { consentDecisionLabels, consentDecisions } from "./codes/consentDecisions.ts";
 
 // Reflections of the professional
-export {
-  reflectionIds,
-  reflectionQuestions,
-  type ReflectionQuestion,
-} from "./codes/reflections.ts";
+export { reflectionIds, reflectionQuestions } from "./codes/reflections.ts";

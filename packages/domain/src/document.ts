@@ -7,7 +7,7 @@ import { problem } from "./issues/problems.ts";
 import { toIssues } from "./issues/toIssues.ts";
 
 /** A step from one version of a stored shape to the next. Pure; the version itself is set by the caller. */
-export interface Migration {
+export interface DocumentMigration {
   /** The shape it starts from. */
   readonly schema: z.ZodType;
   /** The document in the next version. */
@@ -21,7 +21,7 @@ export interface DocumentModel<Shape extends z.ZodType> {
   /** The newest shape, with its checks. */
   readonly schema: Shape;
   /** The steps from version 1 on, without gaps; the newest version is one more than their number. */
-  readonly migrations: readonly Migration[];
+  readonly migrations: readonly DocumentMigration[];
 }
 
 /** A document in its newest version, or everything that is wrong with the input. */

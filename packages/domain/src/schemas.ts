@@ -8,13 +8,13 @@ export { Id } from "./schemas/id.ts";
 export { Words } from "./schemas/record.ts";
 
 // Network map
-export { Network, parseNetwork, safeParseNetwork, type NetworkResult } from "./network/Network.ts";
+export { Network, parseNetwork, safeParseNetwork } from "./network/Network.ts";
 export {
-  Actor,
+  MapActor,
   Alter,
   AlterState,
   Capacity,
-  Instrument,
+  MapInstrument,
   SupportAnswers,
   Tie,
 } from "./network/v1/schema.ts";
@@ -74,4 +74,4 @@ export {
 // What is wrong with a document
 export { formatPath, InvalidDocument, type Issue } from "./issues/Issue.ts";
 export { toIssues } from "./issues/toIssues.ts";
-export type { DocumentModel, Migration, Result } from "./document.ts";
+export type { DocumentModel, DocumentMigration, Result } from "./document.ts";

@@ -9,7 +9,7 @@ export { drawEcogram, type EcogramOptions } from "./drawEcogram.ts";
 export { drawChange, type ChangeOptions } from "./drawChange.ts";
 export { drawSideBySide, type SideBySideOptions } from "./drawSideBySide.ts";
 export { type EcogramPage } from "./draw/page.ts";
-export { type EcogramTheme, themes } from "./draw/theme.ts";
+export { type EcogramTheme } from "./draw/theme.ts";
 
 // The same in words
 export { describeEcogram, ecogramTable, type EcogramDescription } from "./describeEcogram.ts";
@@ -24,5 +24,5 @@ export {
   type Place,
   type Ring,
 } from "./layout/layoutEcogram.ts";
-export { type RingName, ringNames } from "./layout/rings.ts";
+export { type RingName } from "./layout/rings.ts";
 export { type Sector } from "./layout/sectors.ts";

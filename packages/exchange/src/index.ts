@@ -14,7 +14,7 @@ export { readENet, type ENetOptions } from "./readers/readENet.ts";
 export { readEasyNwk, type EasyNwkOptions } from "./readers/readEasyNwk.ts";
 export { readNetworkFiles } from "./readers/readNetworkFiles.ts";
 export { streamGraphs } from "./readers/streamGraphs.ts";
-export { streamTables, type NetworkRead, type StreamedTables } from "./readers/streamTables.ts";
+export { streamTables, type StreamedNetwork, type StreamedTables } from "./readers/streamTables.ts";
 export { parseMapping } from "./readers/parseMapping.ts";
 export type { GraphReadOptions } from "./readers/xml/networkOfGraph.ts";
 export {

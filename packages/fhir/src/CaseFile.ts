@@ -68,7 +68,7 @@ export interface MapFile {
 }
 
 /** Who made, changed or removed a record, when and with what reason. */
-export interface Change {
+export interface RecordChange {
   /** Its id. */
   readonly id: string;
   /** Ids of the records. */
@@ -122,7 +122,7 @@ export interface CaseFile {
   /** Pictures and graphs of a network map. */
   readonly mapFiles?: readonly MapFile[];
   /** Who changed what. */
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly RecordChange[];
   /** Who looked at what. */
   readonly accesses?: readonly Access[];
   /** Where the enactment of the guideline stands. */

@@ -9,7 +9,7 @@ export { fromFhir, toFhir, type FromFhir, type ToFhirOptions } from "./fhir.ts";
 export type {
   Access,
   CaseFile,
-  Change,
+  RecordChange,
   MapFile,
   Measurement,
   NetworkSummary,

@@ -16,7 +16,7 @@ export { transition } from "./enact/transition.ts";
 // What waits: for people, for time, for systems; and who may see it
 export { activitiesOf, type Activity } from "./read/activitiesOf.ts";
 export { maySee } from "./read/maySee.ts";
-export { mayTell, type Telling } from "./read/mayTell.ts";
+export { mayTell, type MayTell } from "./read/mayTell.ts";
 export { timersOf, type Timer } from "./read/timersOf.ts";
 export { workOf, type WorkItem } from "./read/workOf.ts";
 
@@ -24,7 +24,7 @@ export { workOf, type WorkItem } from "./read/workOf.ts";
 export { compareGuidelines, type GuidelineChange } from "./check/compareGuidelines.ts";
 export { reachable, type Reachability } from "./check/reachable.ts";
 export { periodsIn, type PeriodUse } from "./describe/periodsIn.ts";
-export { whoMayAct, type Authority } from "./describe/whoMayAct.ts";
+export { whoMayAct, type Permission } from "./describe/whoMayAct.ts";
 export { printGuideline } from "./describe/printGuideline.ts";
 
 // Guidelines from outside, and guidelines of one's own
@@ -36,17 +36,22 @@ export {
   safeParseGuideline,
   type GuidelineResult,
 } from "./check/parseGuideline.ts";
-export type { GuidelineIssueCode } from "./check/issue.ts";
 
 // What a guideline is
-export { AgeGroup, Condition } from "./guideline/Condition.ts";
-export { Capacity, Decision, Guideline, Migration, Safety } from "./guideline/Guideline.ts";
+export { Condition } from "./guideline/Condition.ts";
+export {
+  GuidelineCapacity,
+  GuidelineDecision,
+  Guideline,
+  GuidelineMigration,
+  Safety,
+} from "./guideline/Guideline.ts";
 export { Invariant, invariantLabels } from "./guideline/Invariant.ts";
-export { Duration, Period, Periods } from "./guideline/Period.ts";
+export { Duration, GuidelinePeriod, GuidelinePeriods } from "./guideline/Period.ts";
 export { Field, RecordShape } from "./guideline/RecordShape.ts";
 export { Exit, Grounding, Step } from "./guideline/Step.ts";
-export { Outcome, Task, Trigger } from "./guideline/Task.ts";
-export { Advice, Code, Mark, Source, Sources, Text } from "./guideline/Text.ts";
+export { TaskOutcome, Task, Trigger } from "./guideline/Task.ts";
+export { Advice, Mark, Source } from "./guideline/Source.ts";
 
 // What a case is, what is asked of it and what happens in it
 export { CaseEventSchema } from "./case/EventSchema.ts";
@@ -66,7 +71,7 @@ export {
   Command,
   Facts,
   Measures,
-  Person,
+  CasePerson,
   type CommandOf,
 } from "./case/Command.ts";
 export type {
@@ -89,4 +94,4 @@ export type {
   StepRef,
   TaskRef,
 } from "./case/Event.ts";
-export type { Decided, Refusal, RefusalCode } from "./case/Refusal.ts";
+export type { TransitionResult, Refusal, RefusalCode } from "./case/Refusal.ts";

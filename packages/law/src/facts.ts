@@ -37,8 +37,23 @@ function covers(period: Period | undefined, on: CalendarDate): boolean {
   );
 }
 
-/** The age group of the jeugdige on a day. */
-export function ageGroup(facts: FamilyFacts, on: CalendarDate): AgeGroup | "unknown" {
+/**
+ * The age group of the jeugdige on a day; `unknown` when the day of birth is not known.
+ *
+ * @throws an {@link InvalidDate} when one of the days does not exist.
+ *
+ * @example
+ * ```ts
+ * import { ageGroup } from "@steunnetwerk/law";
+ *
+ * ageGroup({ birthDate: "2010-06-01" }, "2026-05-31"); // => "12to15"
+ * ageGroup({}, "2026-05-31"); // => "unknown"
+ * ```
+ */
+export function ageGroup(
+  facts: Pick<FamilyFacts, "birthDate">,
+  on: CalendarDate,
+): AgeGroup | "unknown" {
   if (facts.birthDate === undefined) return "unknown";
   const age = ageOn(facts.birthDate, on);
   if (age < 12) return "under12";

@@ -19,7 +19,7 @@ export type {
 export type { Asked } from "./tables/consent.ts";
 export type { ConsentOutcome, Standing } from "./weigh.ts";
 export type { NamedPersons, Requirement, Stance } from "./parties.ts";
-export type { AgeGroup, FamilyFacts, Position } from "./facts.ts";
+export { ageGroup, type AgeGroup, type FamilyFacts, type Position } from "./facts.ts";
 export { receiverLabels, type Receiver, type Telling } from "./tables/telling.ts";
 export type { ChoiceFacts, Presence, PresenceFacts } from "./tables/presence.ts";
 export {
@@ -91,15 +91,15 @@ export {
 // The norms
 export { norms, type NormId } from "./norms/norms.ts";
 export type { Norm, Reading } from "./norms/Norm.ts";
-export { sources, type SourceKey } from "./norms/sources.ts";
+export { normSources, type NormSourceKey } from "./norms/sources.ts";
 
 // The tables, to read and to print
 export { printLaw, tables, type ReadableTable } from "./print.ts";
 
 // Days, ages and terms
-export { addDays, addMonths, daysBetween, weekday } from "./calendar/days.ts";
+export { addDays, addMonths } from "./calendar/days.ts";
 export { ageOn, birthday } from "./calendar/age.ts";
 export { dateInAmsterdam } from "./calendar/amsterdam.ts";
-export { publicHolidays, restDay, type PublicHoliday } from "./calendar/holidays.ts";
+export { publicHolidays, type PublicHoliday } from "./calendar/holidays.ts";
 export { term, type Term, type TermLength } from "./calendar/term.ts";
 export { InvalidDate } from "./calendar/InvalidDate.ts";

@@ -4,7 +4,7 @@ import type { CalendarDate, Language, Text } from "@steunnetwerk/domain";
 import { dutyLabels, partyLabels } from "./labels.ts";
 import { firstDay, type Norm } from "./norms/Norm.ts";
 import { norms, type NormId } from "./norms/norms.ts";
-import { sources } from "./norms/sources.ts";
+import { normSources } from "./norms/sources.ts";
 import type { Table, TableFacts } from "./table.ts";
 import { helpTable } from "./tables/consent.ts";
 import { birthdays, changes } from "./tables/events.ts";
@@ -231,7 +231,7 @@ export function printLaw(language: Language): string {
       normRows,
     ),
     heading(words.sources),
-    bullets(Object.entries(sources).map(([key, address]) => `${key}: <${address}>`)),
+    bullets(Object.entries(normSources).map(([key, address]) => `${key}: <${address}>`)),
     "",
   ].join("\n\n");
 }

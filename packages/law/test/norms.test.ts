@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import { isInForce } from "../src/norms/norms.ts";
 
-import { norms, printLaw, sources, tables, type Norm } from "@steunnetwerk/law";
+import { norms, printLaw, normSources, tables, type Norm } from "@steunnetwerk/law";
 
 const rows = JSON.parse(readFileSync(new URL("../rows.json", import.meta.url), "utf8")) as [
   string,
@@ -32,7 +32,7 @@ describe("norms", () => {
       expect(norm.article.length, id).toBeGreaterThan(3);
       expect(norm.sources.length, id).toBeGreaterThan(0);
       for (const key of norm.sources)
-        expect(key === "OWN" || key in sources, `${id} ${key}`).toBe(true);
+        expect(key === "OWN" || key in normSources, `${id} ${key}`).toBe(true);
       expect(norm.validTo === undefined || norm.validTo >= norm.validFrom, id).toBe(true);
       expect(norm.rows.length, id).toBeGreaterThan(0);
     }
@@ -49,7 +49,7 @@ describe("norms", () => {
 
   it("are used: every source is the source of a norm", () => {
     const used = new Set(all.flatMap(([, norm]) => norm.sources));
-    expect(Object.keys(sources).filter((key) => !used.has(key as never))).toEqual([]);
+    expect(Object.keys(normSources).filter((key) => !used.has(key as never))).toEqual([]);
   });
 
   it("are in force from the first day up to and including the last", () => {
@@ -104,7 +104,7 @@ describe("printLaw", () => {
         expect(line, id).toContain(norm.text[language]);
       }
       for (let number = 1; number <= 11; number += 1) expect(text).toContain(`| E${number} |`);
-      for (const [key, address] of Object.entries(sources))
+      for (const [key, address] of Object.entries(normSources))
         expect(lines).toContain(`- ${key}: <${address}>`);
       expect(text).not.toContain("undefined");
     },

@@ -42,7 +42,7 @@ export {
   type BatchOptions,
   type BatchProgress,
   type BatchResult,
-  type Source,
+  type AnyIterable,
   type StopSignal,
 } from "./batch/scoreNetworks.ts";
 export {
@@ -79,6 +79,7 @@ export {
 export {
   InvalidProfile,
   parseProfile,
+  safeParseProfile,
   subScoreIds,
   type Profile,
   type SubScoreId,

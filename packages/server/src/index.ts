@@ -23,11 +23,10 @@ export {
 // Who may do what
 export {
   operations,
-  roles,
+  accessRoles,
   scopes,
+  type AccessRole,
   type Operation,
-  type OperationId,
-  type Role,
   type Scope,
 } from "./access/operations.ts";
 

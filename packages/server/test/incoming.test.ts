@@ -1,4 +1,4 @@
-import type { Person } from "@steunnetwerk/handreiking";
+import type { CasePerson } from "@steunnetwerk/handreiking";
 import { Engine, Kms, layerMemory } from "@steunnetwerk/workflow";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import fc from "fast-check";
@@ -116,7 +116,7 @@ async function stateOf({ view }: Awaited<ReturnType<typeof open>>) {
 }
 
 /** A history of a host: each change says how one thing is after it. */
-const person = (id: string): fc.Arbitrary<Person> =>
+const person = (id: string): fc.Arbitrary<CasePerson> =>
   fc.record(
     {
       id: fc.constant(id),
@@ -125,7 +125,7 @@ const person = (id: string): fc.Arbitrary<Person> =>
         : fc.constantFrom(["steunfiguur"], []),
       label: fc.constantFrom("oma", "buur", "tante"),
       birthDate: fc.constantFrom("1960-01-02", "1980-05-06"),
-      positions: fc.constantFrom<NonNullable<Person["positions"]>>(
+      positions: fc.constantFrom<NonNullable<CasePerson["positions"]>>(
         [],
         [{ kind: "ouderlijkGezag" as const }],
         [{ kind: "voogdijNatuurlijkPersoon" as const }],
@@ -184,7 +184,7 @@ const asEvent = ({ sequence, kind, data }: History[number]) => eventOf(sequence,
 function snapshotOf(all: History, sequence: number) {
   const last = new Map(all.map((one) => [one.thing, one]));
   const people = [...last.values()].flatMap(({ kind, data }) =>
-    kind === "person" ? [(data as { person: Person }).person] : [],
+    kind === "person" ? [(data as { person: CasePerson }).person] : [],
   );
   const measures = last.get("measures")?.data;
   const attributes = last.get("attributes")?.data as { attributes: object } | undefined;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { operations, roles, type OperationId, type Role } from "../src/index.ts";
+import type { OperationId } from "../src/access/operations.ts";
+import { accessRoles, operations, type AccessRole } from "../src/index.ts";
 
 import { Organisations } from "./support/Organisation.ts";
 import { regievoerder, startFamily } from "./support/family.ts";
@@ -116,7 +117,7 @@ const all = ["cases", "knowledge", "events", "incoming", "cds", "audit", "operat
 const withoutAudit = all.filter((scope) => scope !== "audit");
 
 /** A token of somebody with each role. */
-const credentials: Record<Role, (tenant: string) => Promise<string> | string> = {
+const credentials: Record<AccessRole, (tenant: string) => Promise<string> | string> = {
   jeugdige: (tenant) => at.token("kind-1", { scope: withoutAudit }, tenant),
   ouder: (tenant) => at.token("ouder-1", { scope: withoutAudit }, tenant),
   steunfiguur: (tenant) => at.token("oma-1", { scope: withoutAudit }, tenant),
@@ -134,13 +135,13 @@ const credentials: Record<Role, (tenant: string) => Promise<string> | string> = 
 };
 
 /** Whether somebody may do an operation, by the table alone; an operation of no case knows people by their capacities only. */
-function may(operation: OperationId, role: Role): boolean {
+function may(operation: OperationId, role: AccessRole): boolean {
   const {
     may: allowed,
     ofCase,
     scope,
   } = operations[operation] as {
-    may: readonly Role[];
+    may: readonly AccessRole[];
     ofCase?: true;
     scope: string;
   };
@@ -163,10 +164,10 @@ afterAll(() => at.close());
 describe("every operation for every role, in the own and in another organisation", () => {
   it("knows how to ask every operation, as every role", () => {
     expect(Object.keys(asks).sort()).toEqual([...ids].sort());
-    expect(Object.keys(credentials).sort()).toEqual([...roles].sort());
+    expect(Object.keys(credentials).sort()).toEqual([...accessRoles].sort());
   });
 
-  it.each(ids.flatMap((operation) => roles.map((role) => [operation, role] as const)))(
+  it.each(ids.flatMap((operation) => accessRoles.map((role) => [operation, role] as const)))(
     "%s by %s",
     async (operation, role) => {
       const [method, address, body] = asks[operation]("only-noord");

@@ -1,15 +1,15 @@
-import type { Actor, Case, Guideline, Measures, Person, Task } from "@steunnetwerk/handreiking";
+import type { Actor, Case, Guideline, Measures, CasePerson, Task } from "@steunnetwerk/handreiking";
 
 import type { MadeUpFamily } from "./madeUpFamily.ts";
 
 /** Who takes part in a made-up case: the family, those who could be asked for help, and the professionals. */
 export class CasePeople {
   /** The jeugdige, the parents, and the institution that has guardianship. */
-  readonly family: readonly Person[];
+  readonly family: readonly CasePerson[];
   /** Measures of youth protection. */
   readonly measures: Measures;
   /** Grown-ups on the map, outside the home and not there for a job: who could be asked. */
-  readonly candidates: readonly Person[];
+  readonly candidates: readonly CasePerson[];
   readonly regievoerder: Actor;
   /** Who can be netwerkverantwoordelijke, one after the other. */
   readonly responsible: readonly string[];

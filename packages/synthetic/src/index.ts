@@ -17,4 +17,4 @@ export {
   type MapEventKind,
 } from "./madeUpMaps.ts";
 export { type NetworkProfile } from "./kinds.ts";
-export { figures, type Figure } from "./figures.ts";
+export { figures } from "./figures.ts";

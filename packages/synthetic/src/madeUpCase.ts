@@ -3,7 +3,7 @@ import {
   type Case,
   type CaseEvent,
   type Guideline,
-  type Person,
+  type CasePerson,
 } from "@steunnetwerk/handreiking";
 
 import { CasePeople } from "./CasePeople.ts";
@@ -89,7 +89,7 @@ export function madeUpCase(seed: string, options: MadeUpCaseOptions = {}): MadeU
 }
 
 /** Somebody of whom only the name is known. */
-const bare = ({ id, capacities, label }: Person): Person => ({
+const bare = ({ id, capacities, label }: CasePerson): CasePerson => ({
   id,
   capacities,
   ...(label !== undefined && { label }),

@@ -5,7 +5,7 @@ import {
   type Command,
   type Guideline,
   type GuidelineRef,
-  type Person,
+  type CasePerson,
   type PersonalFacts,
   type WorkItem,
 } from "@steunnetwerk/handreiking";
@@ -47,7 +47,7 @@ export interface StartCase {
   /** Who starts it, and in what capacity. */
   readonly by: Actor;
   /** The people in it. */
-  readonly people: readonly Person[];
+  readonly people: readonly CasePerson[];
   /** Which guideline it follows; the first of the engine when left out. */
   readonly guideline?: GuidelineRef;
   /** An opaque id, at most 200 characters, never personal; a new one is made when left out. */

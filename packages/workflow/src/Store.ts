@@ -184,7 +184,7 @@ export interface Commit {
  * - `conflict`: nothing was written, since the case is at another version; 0 when there is no such case.
  * - `repeated`: nothing was written, since an entry of this case has the same key.
  */
-export type Outcome =
+export type CommitOutcome =
   | { readonly _tag: "written"; readonly position: number }
   | { readonly _tag: "conflict"; readonly version: number }
   | { readonly _tag: "repeated"; readonly entry: StoredEntry };
@@ -240,7 +240,7 @@ export class Store extends Context.Service<
     /** Writes several commands in one go, each all or nothing; outcomes come in the order of the commits. */
     readonly commit: (
       commits: readonly Commit[],
-    ) => Effect.Effect<readonly Outcome[], StoreUnavailable>;
+    ) => Effect.Effect<readonly CommitOutcome[], StoreUnavailable>;
     /** How many calls of `commit` may run at once. */
     readonly writers: number;
     /** Whether other processes write too, so that what was read before may be old. */

@@ -66,7 +66,7 @@ export type {
   Change,
   Commit,
   FoundCase,
-  Outcome,
+  CommitOutcome,
   Page,
   SealedPart,
   StoredActivity,

@@ -3,8 +3,4 @@
  *
  * @packageDocumentation
  */
-export {
-  layerPostgres,
-  layerPostgresClient,
-  type PostgresOptions,
-} from "./layers/PostgresStore.ts";
+export { layerPostgres, type PostgresOptions } from "./layers/PostgresStore.ts";

@@ -1,5 +1,5 @@
 import type { Language, Network, Text } from "@steunnetwerk/domain";
-import type { Command, Person } from "@steunnetwerk/handreiking";
+import type { Command, CasePerson } from "@steunnetwerk/handreiking";
 import type { CaseView, Entry } from "@steunnetwerk/workflow";
 
 /** What the program was started with. */
@@ -55,7 +55,7 @@ export const readOpening = () => call("/api/opening") as Promise<Opening>;
 export const readCase = (caseId: string) => call(at(caseId)) as Promise<Asked>;
 
 /** Starts a case about these people; starting it twice starts it once. */
-export const startCase = (caseId: string, people: readonly Person[]) =>
+export const startCase = (caseId: string, people: readonly CasePerson[]) =>
   call(at(caseId), { people });
 
 /** Sends a command; the key makes that sending it twice does it once. */

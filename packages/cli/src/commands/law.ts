@@ -1,4 +1,4 @@
-import { norms, printLaw, sources, tables, type Norm, type NormId } from "@steunnetwerk/law";
+import { norms, printLaw, normSources, tables, type Norm, type NormId } from "@steunnetwerk/law";
 
 import type { Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
@@ -10,7 +10,7 @@ export const perform: Perform = async (call) => {
   const [id] = call.operands;
   if (id === undefined) {
     await terminal.write(
-      json ? `${JSON.stringify({ norms, tables, sources })}\n` : `${printLaw(language)}\n`,
+      json ? `${JSON.stringify({ norms, tables, normSources })}\n` : `${printLaw(language)}\n`,
     );
     return exitCodes.done;
   }

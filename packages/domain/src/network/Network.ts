@@ -23,9 +23,6 @@ export interface Network extends z.infer<typeof Network> {}
 
 const model: DocumentModel<typeof Network> = { name: "network", schema: Network, migrations: [] };
 
-/** A {@link Network}, or everything that is wrong with the input. */
-export type NetworkResult = Result<Network>;
-
 /**
  * The input as a {@link Network}, or every issue found in it. Never throws.
  *
@@ -38,7 +35,7 @@ export type NetworkResult = Result<Network>;
  * result.success ? [] : result.issues[0]?.message.en; // => "This takes a list; it is a text."
  * ```
  */
-export function safeParseNetwork(input: unknown): NetworkResult {
+export function safeParseNetwork(input: unknown): Result<Network> {
   return safeOpen(model, input);
 }
 

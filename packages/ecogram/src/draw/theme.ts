@@ -1,10 +1,10 @@
 import type { LifeDomain } from "@steunnetwerk/domain";
 
-/** The themes of a picture. */
-export const themes = ["auto", "light", "dark", "print"] as const;
-
 /** Which colours a picture has: `auto` follows the reader's system, and the printer gets black on white. */
-export type EcogramTheme = (typeof themes)[number];
+export type EcogramTheme = "auto" | "light" | "dark" | "print";
+
+/** The themes of a picture. */
+export const themes: readonly EcogramTheme[] = ["auto", "light", "dark", "print"];
 
 /** A part of life, or not known. */
 export type Domain = LifeDomain | "unknown";

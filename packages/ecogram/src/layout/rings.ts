@@ -3,9 +3,6 @@ import type { Alter, Network } from "@steunnetwerk/domain";
 /** The circles of a three-circle map, from the middle outwards. */
 export const circleNames = ["inner", "middle", "outer"] as const;
 
-/** The circles, and what is outside them. */
-export const ringNames = [...circleNames, "unrated"] as const;
-
 /**
  * Where a person stands: one of the three circles of the convoy model, or outside them when closeness was not asked or
  * nobody knows.
@@ -13,7 +10,10 @@ export const ringNames = [...circleNames, "unrated"] as const;
  * Source: Kahn & Antonucci (1980), the three circles; that people without a rating stand visibly outside is our own
  * construct (unknown is not far away).
  */
-export type RingName = (typeof ringNames)[number];
+export type RingName = "inner" | "middle" | "outer" | "unrated";
+
+/** The circles, and what is outside them. */
+export const ringNames: readonly RingName[] = [...circleNames, "unrated"];
 
 /**
  * The circle of a closeness rating: the scale is cut in three equal parts.

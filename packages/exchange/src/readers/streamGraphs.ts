@@ -3,7 +3,7 @@ import { textPieces, type StreamedFile } from "../InputFile.ts";
 
 import { gexf } from "./readGexf.ts";
 import { graphml } from "./readGraphml.ts";
-import type { NetworkRead } from "./streamTables.ts";
+import type { StreamedNetwork } from "./streamTables.ts";
 import { networkOfGraph, type GraphReadOptions } from "./xml/networkOfGraph.ts";
 
 /**
@@ -30,7 +30,7 @@ export async function* streamGraphs(
   file: StreamedFile,
   format: "graphml" | "gexf",
   options: GraphReadOptions = {},
-): AsyncGenerator<NetworkRead, void, void> {
+): AsyncGenerator<StreamedNetwork, void, void> {
   const { reader: readerOf, isNot, instrument } = { graphml, gexf }[format];
   const reader = readerOf(file.name);
   let found = false;

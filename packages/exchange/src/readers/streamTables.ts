@@ -12,7 +12,7 @@ import { damaged, tableReader } from "./table/tableReader.ts";
 import { formOf, renamed, rowsOf, sheetOf, type TableForm } from "./table/tableSheets.ts";
 
 /** One network of a stream, with what could not be carried of it. */
-export interface NetworkRead {
+export interface StreamedNetwork {
   /** The network. */
   readonly network: Network;
   /** What was left out, guessed or assumed, by file, row and column; what holds for a file is said with every network. */
@@ -54,7 +54,7 @@ export interface StreamedTables {
 export async function* streamTables(
   files: StreamedTables,
   options: ReadOptions = {},
-): AsyncGenerator<NetworkRead, void, void> {
+): AsyncGenerator<StreamedNetwork, void, void> {
   const mapping = mappingWith(options.mapping);
   const hasPeople = files.egos !== undefined;
   const lead = files.egos ?? files.people;

@@ -14,7 +14,7 @@ import * as z from "zod";
 import type {
   Access,
   CaseFile,
-  Change,
+  RecordChange,
   MapFile,
   Measurement,
   NetworkSummary,
@@ -120,7 +120,7 @@ interface Kept {
   readonly summaries: NetworkSummary;
   readonly measurements: Measurement;
   readonly mapFiles: MapFile;
-  readonly changes: Change;
+  readonly changes: RecordChange;
   readonly accesses: Access;
   readonly enactment: Case;
 }

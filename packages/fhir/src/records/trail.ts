@@ -1,5 +1,5 @@
 // Section 4: who did what, when and why (Provenance), and who looked at what (AuditEvent, NEN 7513).
-import type { Access, Change } from "../CaseFile.ts";
+import type { Access, RecordChange } from "../CaseFile.ts";
 import { asList, asObject } from "../json.ts";
 import type { Codec } from "../lens/Mapping.ts";
 import { alsoRead, code, codeIn, coding, each, person, reference, text } from "../lens/codecs.ts";
@@ -52,7 +52,7 @@ export const change: ResourceMapping = {
     ["enteredBy", "agent.1", agent("enterer")],
     ["reason", "reason.0.text", text],
   ],
-  fixed: (record: Change) => ({
+  fixed: (record: RecordChange) => ({
     ...(record.by === undefined && {
       agent: [
         {

@@ -1,4 +1,4 @@
-import type { AgeGroup } from "../guideline/Condition.ts";
+import type { AgeGroup } from "@steunnetwerk/law";
 
 import type { Measures } from "./Command.ts";
 import type { Day, DayOrInstant, Deciders, GuidelineRef, PersonalFacts } from "./Event.ts";
@@ -123,7 +123,7 @@ export interface Case {
   /** The day since which there is no netwerkverantwoordelijke. */
   readonly vacantSince?: Day;
   /** The age group of the jeugdige on the day of the last event. */
-  readonly age: AgeGroup;
+  readonly age: AgeGroup | "unknown";
   /** Steps that were touched; a step that is not in here is waiting. */
   readonly steps: Readonly<Record<string, StepState>>;
   /** Everybody who was ever in it, by id. */

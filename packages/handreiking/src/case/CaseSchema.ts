@@ -2,11 +2,11 @@ import { CalendarDate, Id } from "@steunnetwerk/domain";
 import * as z from "zod";
 
 import { taskKey } from "../enact/keyed.ts";
-import { AgeGroup } from "../guideline/Condition.ts";
-import { Code } from "../guideline/Text.ts";
+import { AgeOrUnknown } from "../guideline/Condition.ts";
+import { Code } from "../guideline/Source.ts";
 
 import type { Case } from "./Case.ts";
-import { Measures, Person } from "./Command.ts";
+import { Measures, CasePerson } from "./Command.ts";
 
 const Day = CalendarDate;
 const DayOrInstant = z.union([Day, z.iso.datetime()]);
@@ -87,7 +87,7 @@ export const CaseSchema: z.ZodType<Case> = z.strictObject({
     .optional(),
   assignments: Count,
   vacantSince: Day.optional(),
-  age: AgeGroup,
+  age: AgeOrUnknown,
   steps: z.record(Code, Step),
   people: z.record(
     Id,
@@ -102,7 +102,7 @@ export const CaseSchema: z.ZodType<Case> = z.strictObject({
   signalsRaised: Count,
   signals: z.record(Id, z.strictObject({ raisedOn: Day, number: z.int().min(1) })),
   personal: z.strictObject({
-    people: z.record(Id, Person.omit({ id: true, capacities: true })),
+    people: z.record(Id, CasePerson.omit({ id: true, capacities: true })),
     measures: Measures.optional(),
     withinMeasure: z.enum(["yes", "no", "unknown"]).optional(),
     implicated: z.record(Id, z.array(Id)),

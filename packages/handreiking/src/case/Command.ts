@@ -1,7 +1,7 @@
 import { CalendarDate, Id, LegalPositionKind, MeasureKind, Period } from "@steunnetwerk/domain";
 import * as z from "zod";
 
-import { Code } from "../guideline/Text.ts";
+import { Code } from "../guideline/Source.ts";
 
 /** A day that a case can hold: long enough for every life and every term in it. */
 const Day = CalendarDate.refine((day) => isWithin("1900-01-01", day, "2999-12-31"), {
@@ -68,7 +68,7 @@ export interface Facts extends z.infer<typeof Facts> {}
 const Ability = z.enum(["able", "notAble", "unknown"]);
 
 /** Somebody in the case. Everything but the id and the capacities is personal and kept apart. */
-export const Person = z.strictObject({
+export const CasePerson = z.strictObject({
   id: Id,
   capacities: z.array(Code).max(20),
   /** What the family calls them; a first name or "oma" is enough. */
@@ -93,7 +93,7 @@ export const Person = z.strictObject({
   isMinor: z.enum(["yes", "no", "unknown"]).optional(),
 });
 /** What the schema of this name lets through. */
-export interface Person extends z.infer<typeof Person> {}
+export interface CasePerson extends z.infer<typeof CasePerson> {}
 
 /** Court orders and enforced frames that are in force around the jeugdige; an empty list when there are none. */
 export const Measures = z
@@ -122,7 +122,7 @@ export const Command = z.discriminatedUnion("type", [
     type: z.literal("start"),
     by,
     case: Id,
-    people: z.array(Person).max(200),
+    people: z.array(CasePerson).max(200),
     /** Left out when nobody looked yet. */
     measures: Measures.optional(),
     /** Whether this help is part of a measure. */
@@ -214,7 +214,7 @@ export const Command = z.discriminatedUnion("type", [
     decider: Id,
     reason: Reason.optional(),
   }),
-  z.strictObject({ type: z.literal("recordPerson"), by, person: Person }),
+  z.strictObject({ type: z.literal("recordPerson"), by, person: CasePerson }),
   z.strictObject({
     type: z.literal("recordMeasures"),
     by,

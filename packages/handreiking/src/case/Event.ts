@@ -1,7 +1,8 @@
-import type { AgeGroup } from "../guideline/Condition.ts";
+import type { AgeGroup } from "@steunnetwerk/law";
+
 import type { Trigger } from "../guideline/Task.ts";
 
-import type { Actor, Person } from "./Command.ts";
+import type { Actor, CasePerson } from "./Command.ts";
 
 /** Plain JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -250,7 +251,7 @@ export interface EventTypes {
   /** The jeugdige is in another age group than at the last event. */
   ageReached: {
     /** The age group. */
-    readonly group: AgeGroup;
+    readonly group: AgeGroup | "unknown";
   };
   /** Somebody raised a worry about safety; what it is and whom it is about is personal. */
   signalRaised: {
@@ -309,4 +310,4 @@ export type EventOf<Type extends keyof EventTypes> = Type extends keyof EventTyp
 export type CaseEvent = EventOf<keyof EventTypes>;
 
 /** What is personal about somebody in a case. */
-export type PersonalFacts = Omit<Person, "id" | "capacities">;
+export type PersonalFacts = Omit<CasePerson, "id" | "capacities">;

@@ -1,9 +1,9 @@
 import { CalendarDate, Id } from "@steunnetwerk/domain";
 import * as z from "zod";
 
-import { AgeGroup } from "../guideline/Condition.ts";
+import { AgeOrUnknown } from "../guideline/Condition.ts";
+import { Code } from "../guideline/Source.ts";
 import { Trigger } from "../guideline/Task.ts";
-import { Code } from "../guideline/Text.ts";
 
 import { Actor } from "./Command.ts";
 import type { CaseEvent, EventTypes } from "./Event.ts";
@@ -89,7 +89,7 @@ const shapes = {
   personEnded: { person: Id },
   measuresChanged: {},
   gezagChanged: { person: Id },
-  ageReached: { group: AgeGroup },
+  ageReached: { group: AgeOrUnknown },
   signalRaised: { signal: Id },
   signalClosed: { signal: Id },
 } satisfies Readonly<Record<keyof EventTypes, Readonly<Record<string, z.ZodType>>>>;

@@ -60,6 +60,6 @@ export type RefusalCode =
   | "workLeft";
 
 /** What came of a command: the events that make it so, or why not. */
-export type Decided =
+export type TransitionResult =
   | { readonly accepted: true; readonly events: readonly CaseEvent[] }
   | { readonly accepted: false; readonly refusal: Refusal };

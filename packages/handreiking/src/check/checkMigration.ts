@@ -1,6 +1,6 @@
 import type { Issue } from "@steunnetwerk/domain";
 
-import type { Guideline, Migration } from "../guideline/Guideline.ts";
+import type { Guideline, GuidelineMigration } from "../guideline/Guideline.ts";
 import type { Task } from "../guideline/Task.ts";
 
 import { allTasks } from "./conditionParts.ts";
@@ -48,14 +48,22 @@ export function checkMigration(before: Guideline, after: Guideline): readonly Is
   ];
 }
 
-function forgottenSteps({ steps }: Guideline, after: Guideline, migration: Migration): string[] {
+function forgottenSteps(
+  { steps }: Guideline,
+  after: Guideline,
+  migration: GuidelineMigration,
+): string[] {
   const known = new Set(after.steps.map(({ id }) => id));
   return steps
     .map(({ id }) => id)
     .filter((id) => !known.has(id) && !Object.hasOwn(migration.steps, id));
 }
 
-function forgottenTasks(before: Guideline, after: Guideline, migration: Migration): string[] {
+function forgottenTasks(
+  before: Guideline,
+  after: Guideline,
+  migration: GuidelineMigration,
+): string[] {
   const goneSteps = new Set(
     Object.keys(migration.steps).filter((id) => migration.steps[id] === null),
   );

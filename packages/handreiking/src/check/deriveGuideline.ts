@@ -2,12 +2,17 @@ import { toIssues } from "@steunnetwerk/domain";
 import * as z from "zod";
 
 import { omit } from "../enact/keyed.ts";
-import { Capacity, Decision, Migration, type Guideline } from "../guideline/Guideline.ts";
-import { Duration, Period, type Periods } from "../guideline/Period.ts";
+import {
+  GuidelineCapacity,
+  GuidelineDecision,
+  GuidelineMigration,
+  type Guideline,
+} from "../guideline/Guideline.ts";
+import { Duration, GuidelinePeriod, type GuidelinePeriods } from "../guideline/Period.ts";
 import { RecordShape } from "../guideline/RecordShape.ts";
+import { Advice, Code, Source, BothLanguages } from "../guideline/Source.ts";
 import { Exit, Step } from "../guideline/Step.ts";
 import { Task } from "../guideline/Task.ts";
-import { Advice, Code, Source, Text } from "../guideline/Text.ts";
 
 import { safeParseGuideline, type GuidelineResult } from "./parseGuideline.ts";
 
@@ -15,8 +20,8 @@ import { safeParseGuideline, type GuidelineResult } from "./parseGuideline.ts";
 export const Derivation = z.strictObject({
   id: Code,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  name: Text,
-  about: Text,
+  name: BothLanguages,
+  about: BothLanguages,
   /** Other lengths, by the code of the period; each within the range of the guideline. */
   periods: z.record(Code, Duration).optional(),
   /** What steps get more, by the id of the step. */
@@ -39,15 +44,15 @@ export const Derivation = z.strictObject({
   add: z
     .strictObject({
       steps: z.array(Step),
-      capacities: z.record(Code, Capacity),
-      decisions: z.record(Code, Decision),
-      periods: z.record(Code, Period),
+      capacities: z.record(Code, GuidelineCapacity),
+      decisions: z.record(Code, GuidelineDecision),
+      periods: z.record(Code, GuidelinePeriod),
       records: z.record(Code, RecordShape),
       sources: z.record(Code, Source),
     })
     .partial()
     .optional(),
-  migrations: z.array(Migration).optional(),
+  migrations: z.array(GuidelineMigration).optional(),
 });
 /** What the schema of this name lets through. */
 export interface Derivation extends z.infer<typeof Derivation> {}
@@ -126,7 +131,7 @@ export function deriveGuideline(base: Guideline, derivation: unknown): Guideline
   });
 }
 
-function withLengths(base: Guideline, derivation: Derivation): Periods {
+function withLengths(base: Guideline, derivation: Derivation): GuidelinePeriods {
   const { periods = {} } = derivation;
   // What the base left as it was, its own base set.
   const before = base.basedOn === undefined ? base.periods : setBy(base.basedOn, base.periods);
@@ -140,7 +145,10 @@ function withLengths(base: Guideline, derivation: Derivation): Periods {
 }
 
 /** The periods with the guideline that set them, where that is not said yet. */
-function setBy({ id, version }: { id: string; version: string }, periods: Periods): Periods {
+function setBy(
+  { id, version }: { id: string; version: string },
+  periods: GuidelinePeriods,
+): GuidelinePeriods {
   return Object.fromEntries(
     Object.entries(periods).map(([code, period]) => [
       code,

@@ -4,7 +4,7 @@ import type { Issue, Text } from "@steunnetwerk/domain";
 export type Report = (path: Issue["path"], code: GuidelineIssueCode, message: Text) => void;
 
 /** What can be wrong with a guideline, beside its shape. */
-export type GuidelineIssueCode =
+type GuidelineIssueCode =
   | "duplicateId"
   | "reservedId"
   | "unknownReference"

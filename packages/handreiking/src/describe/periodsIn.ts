@@ -1,8 +1,8 @@
 import type { GuidelineRef } from "../case/Event.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 import type { Duration } from "../guideline/Period.ts";
+import type { Mark, Source } from "../guideline/Source.ts";
 import type { Task } from "../guideline/Task.ts";
-import type { Mark, Source } from "../guideline/Text.ts";
 
 /** A period where it applies: what it is for, how long it is, and where that comes from. */
 export interface PeriodUse {

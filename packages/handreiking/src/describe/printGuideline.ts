@@ -2,7 +2,7 @@ import type { Language, Text } from "@steunnetwerk/domain";
 
 import type { Guideline } from "../guideline/Guideline.ts";
 import { invariantLabels } from "../guideline/Invariant.ts";
-import type { Period } from "../guideline/Period.ts";
+import type { GuidelinePeriod } from "../guideline/Period.ts";
 import type { Step } from "../guideline/Step.ts";
 import type { Task } from "../guideline/Task.ts";
 
@@ -71,7 +71,7 @@ export function printGuideline(guideline: Guideline, language: Language): string
   ];
   const ground = ({ grounding: { kinds, points } }: Step) =>
     [...kinds.map((kind) => titles.grounds[kind]), ...points].join(", ");
-  const periodRow = ([id, period]: [string, Period]) => [
+  const periodRow = ([id, period]: [string, GuidelinePeriod]) => [
     `\`${id}\``,
     say(period.name),
     period.default,

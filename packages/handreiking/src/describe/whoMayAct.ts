@@ -5,7 +5,7 @@ import type { Step } from "../guideline/Step.ts";
 import type { Task } from "../guideline/Task.ts";
 
 /** One thing that can be asked of a case, and who may. */
-export interface Authority {
+export interface Permission {
   /** The command. */
   readonly command: Command["type"];
   /** The step it is about; `undefined` for the safety track and for what is about no step. */
@@ -37,9 +37,9 @@ export interface Authority {
  * drawing[0]?.together; // => ["jeugdige"]
  * ```
  */
-export function whoMayAct(guideline: Guideline): readonly Authority[] {
+export function whoMayAct(guideline: Guideline): readonly Permission[] {
   const { mayStart, mayClose, mayAssign, mayRecord, safety } = guideline;
-  const record = (command: Command["type"]): Authority => ({ command, capacities: mayRecord });
+  const record = (command: Command["type"]): Permission => ({ command, capacities: mayRecord });
   return [
     { command: "start", capacities: mayStart },
     { command: "closeCase", capacities: mayClose },
@@ -68,13 +68,13 @@ export function whoMayAct(guideline: Guideline): readonly Authority[] {
   ];
 }
 
-function onStep({ id, mayClose }: Step): Authority[] {
+function onStep({ id, mayClose }: Step): Permission[] {
   return (
     ["openStep", "closeStep", "skipStep", "repeatStep", "reorderStep", "mergeStep"] as const
   ).map((command) => ({ command, step: id, capacities: mayClose }));
 }
 
-function onTask(guideline: Guideline, task: Task, step: string | undefined): Authority[] {
+function onTask(guideline: Guideline, task: Task, step: string | undefined): Permission[] {
   const about = { ...(step !== undefined && { step }), task: task.id };
   if (task.activity !== undefined)
     return [{ command: "activityResult", ...about, capacities: [system] }];

@@ -1,10 +1,13 @@
 import { addDays, addMonths, term, type TermLength } from "@steunnetwerk/law";
 
 import type { Facts } from "../case/Command.ts";
-import type { Duration, Period } from "../guideline/Period.ts";
+import type { Duration, GuidelinePeriod } from "../guideline/Period.ts";
 
 /** The day or moment that lies a period after the facts: a day for days and longer, a moment for hours and shorter. */
-export function after(facts: Facts, period: Pick<Period, "default" | "legalTerm">): string {
+export function after(
+  facts: Facts,
+  period: Pick<GuidelinePeriod, "default" | "legalTerm">,
+): string {
   const { amount, unit, isOnClock } = partsOf(period.default);
   if (isOnClock) {
     const seconds = amount * (unit === "H" ? 3600 : unit === "M" ? 60 : 1);

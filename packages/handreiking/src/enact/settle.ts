@@ -1,9 +1,9 @@
 import type { TaskState } from "../case/Case.ts";
 import type { Actor } from "../case/Command.ts";
 import type { CaseEvent, TaskRef } from "../case/Event.ts";
-import type { Period } from "../guideline/Period.ts";
+import type { GuidelinePeriod } from "../guideline/Period.ts";
 import type { Step } from "../guideline/Step.ts";
-import type { Outcome, Task } from "../guideline/Task.ts";
+import type { TaskOutcome, Task } from "../guideline/Task.ts";
 
 import { changedBy, safetyStep } from "./GuidelineIndex.ts";
 import type { Turn } from "./Turn.ts";
@@ -176,13 +176,13 @@ export function openTask(
 }
 
 /** When a task that was answered opens again: as its outcome says, or else by its own rhythm. */
-export function againOn(turn: Turn, task: Task, outcome?: Outcome): { againOn?: string } {
+export function againOn(turn: Turn, task: Task, outcome?: TaskOutcome): { againOn?: string } {
   const code = outcome?.again ?? task.again?.after;
   return code === undefined ? {} : { againOn: after(turn.facts, period(turn, code)) };
 }
 
 /** A period of the guideline. */
-export function period(turn: Turn, code: string): Pick<Period, "default" | "legalTerm"> {
+export function period(turn: Turn, code: string): Pick<GuidelinePeriod, "default" | "legalTerm"> {
   return at(turn.index.guideline.periods, code) ?? { default: "P0D" };
 }
 

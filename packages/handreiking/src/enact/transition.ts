@@ -3,7 +3,7 @@ import { safeParse } from "zod";
 import type { Case } from "../case/Case.ts";
 import { Command, Facts } from "../case/Command.ts";
 import type { CommandOf } from "../case/Command.ts";
-import type { Decided, Refusal } from "../case/Refusal.ts";
+import type { TransitionResult, Refusal } from "../case/Refusal.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 import { indexOf } from "./GuidelineIndex.ts";
@@ -111,7 +111,7 @@ export function transition(
   current: Case | undefined,
   command: unknown,
   facts: unknown,
-): Decided {
+): TransitionResult {
   const known = safeParse(Facts, facts);
   if (!known.success) return refused(notParsed("C2", "invalidFacts", known.error));
   const parsed = safeParse(Command, command);
@@ -170,6 +170,6 @@ function take(turn: Turn, command: Command): Refusal | undefined {
   return undefined;
 }
 
-function refused(refusal: Refusal): Decided {
+function refused(refusal: Refusal): TransitionResult {
   return { accepted: false, refusal };
 }

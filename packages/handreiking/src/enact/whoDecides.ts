@@ -1,9 +1,10 @@
 // What the law says about a case: whose consent each decision takes, and on which days that changes.
 import {
   addDays,
-  ageOn,
+  ageGroup,
   eventsAhead,
   whoDecides as askLaw,
+  type AgeGroup,
   type ConsentOutcome,
   type ConsentQuestion,
   type EventAhead,
@@ -15,8 +16,7 @@ import {
 
 import type { Case } from "../case/Case.ts";
 import type { Deciders } from "../case/Event.ts";
-import type { AgeGroup } from "../guideline/Condition.ts";
-import type { Decision } from "../guideline/Guideline.ts";
+import type { GuidelineDecision } from "../guideline/Guideline.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
 import { consentState } from "./consent.ts";
@@ -31,7 +31,7 @@ export function lawOfToday(
   index: GuidelineIndex,
   current: Case,
   today: string,
-): (decision: Decision, about: string | undefined) => Answered {
+): (decision: GuidelineDecision, about: string | undefined) => Answered {
   const answers = new Map<string, Answered>();
   return (decision, about) => {
     const question = questionOf(index, current, decision, about);
@@ -111,7 +111,7 @@ const establishedBy = {
 function questionOf(
   index: GuidelineIndex,
   current: Case,
-  decision: Decision,
+  decision: GuidelineDecision,
   about: string | undefined,
 ): ConsentQuestion {
   const { withinMeasure } = current.personal;
@@ -152,7 +152,11 @@ function questionOf(
 }
 
 /** What the case knows that the law asks. */
-function familyFacts(index: GuidelineIndex, current: Case, decision?: Decision): FamilyFacts {
+function familyFacts(
+  index: GuidelineIndex,
+  current: Case,
+  decision?: GuidelineDecision,
+): FamilyFacts {
   const { guideline } = index;
   const jeugdige = jeugdigeOf(index, current);
   const child = jeugdige === undefined ? undefined : at(current.personal.people, jeugdige);
@@ -193,15 +197,15 @@ export function knowsGezag(index: GuidelineIndex, current: Case): boolean {
 }
 
 /** The age group of the jeugdige on a day. */
-export function ageGroupOn(index: GuidelineIndex, current: Case, today: string): AgeGroup {
+export function ageGroupOn(
+  index: GuidelineIndex,
+  current: Case,
+  today: string,
+): AgeGroup | "unknown" {
   const jeugdige = jeugdigeOf(index, current);
   const birthDate =
     jeugdige === undefined ? undefined : at(current.personal.people, jeugdige)?.birthDate;
-  if (birthDate === undefined) return "unknown";
-  const age = ageOn(birthDate, today);
-  if (age < 12) return "under12";
-  if (age < 16) return "from12";
-  return age < 18 ? "from16" : "from18";
+  return ageGroup({ birthDate }, today);
 }
 
 /** What will change who decides, after the day on which that was last worked out, up to and including a day. */

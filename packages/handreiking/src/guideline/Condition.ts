@@ -1,3 +1,4 @@
+import type { AgeGroup } from "@steunnetwerk/law";
 import * as z from "zod";
 
 /**
@@ -30,12 +31,11 @@ export type Condition =
   | { consent: string; is: "given" | "answered" }
   | { netwerkverantwoordelijke: "assigned" | "vacant" | "handedOver" }
   | { status: string[] }
-  | { age: AgeGroup[] }
+  | { age: (AgeGroup | "unknown")[] }
   | { known: "gezag" | "birthDate" | "measures" };
 
-/** The ages at which the law changes who decides; `unknown` when no birth date was recorded. */
-export const AgeGroup = z.enum(["under12", "from12", "from16", "from18", "unknown"]);
-export type AgeGroup = z.infer<typeof AgeGroup>;
+/** The shape of an age group of the law; `unknown` when no birth date was recorded. */
+export const AgeOrUnknown = z.enum(["under12", "12to15", "16to17", "18plus", "unknown"]);
 
 const codes = z.array(z.string().min(1)).min(1);
 
@@ -60,7 +60,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ consent: z.string().min(1), is: z.enum(["given", "answered"]) }),
     z.strictObject({ netwerkverantwoordelijke: z.enum(["assigned", "vacant", "handedOver"]) }),
     z.strictObject({ status: codes }),
-    z.strictObject({ age: z.array(AgeGroup).min(1) }),
+    z.strictObject({ age: z.array(AgeOrUnknown).min(1) }),
     z.strictObject({ known: z.enum(["gezag", "birthDate", "measures"]) }),
   ]),
 );

@@ -1,30 +1,30 @@
 import * as z from "zod";
 
 import { Invariant } from "./Invariant.ts";
-import { Periods } from "./Period.ts";
+import { GuidelinePeriods } from "./Period.ts";
 import { RecordShape } from "./RecordShape.ts";
+import { Code, Source, Sources, BothLanguages } from "./Source.ts";
 import { Step } from "./Step.ts";
 import { Task } from "./Task.ts";
-import { Code, Source, Sources, Text } from "./Text.ts";
 
 /** In what capacity somebody acts, and who vouches for it. */
-export const Capacity = z.strictObject({
-  name: Text,
+export const GuidelineCapacity = z.strictObject({
+  name: BothLanguages,
   /** The capacity is recorded in the case, follows from being the netwerkverantwoordelijke, or the host vouches for it. */
   vouchedBy: z.enum(["case", "assignment", "host"]),
   /** The statuses a person with this capacity can have; new people get the first. */
-  statuses: z.array(z.strictObject({ id: Code, name: Text })).optional(),
+  statuses: z.array(z.strictObject({ id: Code, name: BothLanguages })).optional(),
   /** They belong to the network around the child: nobody is recorded as such without consent. */
   network: z.literal(true).optional(),
 });
 /** What the schema of this name lets through. */
-export interface Capacity extends z.infer<typeof Capacity> {}
+export interface GuidelineCapacity extends z.infer<typeof GuidelineCapacity> {}
 
 /** Something that may only happen with consent. */
-export const Decision = z.strictObject({
-  name: Text,
+export const GuidelineDecision = z.strictObject({
+  name: BothLanguages,
   /** What is asked, in words a family uses. */
-  question: Text,
+  question: BothLanguages,
   /** The row of the law that says who decides; see `@steunnetwerk/law`. */
   decidedAs: z.enum(["C1", "C2", "C3", "C4", "C5"]),
   /** Who would be told, for C2. */
@@ -36,11 +36,11 @@ export const Decision = z.strictObject({
   sources: Sources,
 });
 /** What the schema of this name lets through. */
-export interface Decision extends z.infer<typeof Decision> {}
+export interface GuidelineDecision extends z.infer<typeof GuidelineDecision> {}
 
 /** How worries about safety are handled, apart from all steps. */
 export const Safety = z.strictObject({
-  name: Text,
+  name: BothLanguages,
   /** The only people who see anything of it, less those the worry is about. */
   circle: z.array(Code).min(1),
   /** The tasks that open for each signal. */
@@ -51,17 +51,17 @@ export const Safety = z.strictObject({
 export interface Safety extends z.infer<typeof Safety> {}
 
 /** How a running case of another version moves to this one. */
-export const Migration = z.strictObject({
+export const GuidelineMigration = z.strictObject({
   from: z.strictObject({ id: Code, version: z.string().min(1) }),
   /** What changes for the people in the case. */
-  note: Text,
+  note: BothLanguages,
   /** Steps that got another code, and `null` for those that went away; the others stay. */
   steps: z.record(Code, Code.nullable()),
   /** Tasks that got another code, and `null` for those that went away; the others stay. */
   tasks: z.record(Code, Code.nullable()),
 });
 /** What the schema of this name lets through. */
-export interface Migration extends z.infer<typeof Migration> {}
+export interface GuidelineMigration extends z.infer<typeof GuidelineMigration> {}
 
 /**
  * A guideline as a value: what steps there are, who does what, what must be true, which period applies, and why.
@@ -71,21 +71,21 @@ export interface Migration extends z.infer<typeof Migration> {}
 export const Guideline = z.strictObject({
   id: Code,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  name: Text,
+  name: BothLanguages,
   /** What it is based on and what it does not claim. */
-  about: Text,
+  about: BothLanguages,
   /** The guideline this one was derived from. */
   basedOn: z.strictObject({ id: Code, version: z.string().min(1) }).optional(),
   /** What always holds, whatever people do. */
   invariants: z.array(Invariant),
   sources: z.record(Code, Source),
-  capacities: z.record(Code, Capacity),
+  capacities: z.record(Code, GuidelineCapacity),
   /** The capacity of the child or young person it is all about, if there is one. */
   jeugdige: Code.optional(),
-  decisions: z.record(Code, Decision),
+  decisions: z.record(Code, GuidelineDecision),
   /** The decision that must be given before anything is written about the network. */
   networkConsent: Code.optional(),
-  periods: Periods,
+  periods: GuidelinePeriods,
   records: z.record(Code, RecordShape),
   steps: z.array(Step).min(1),
   safety: Safety.optional(),
@@ -97,7 +97,7 @@ export const Guideline = z.strictObject({
   mayAssign: z.array(Code),
   /** Capacities of the people who may record people, gezag and consent. */
   mayRecord: z.array(Code),
-  migrations: z.array(Migration),
+  migrations: z.array(GuidelineMigration),
 });
 /** What the schema of this name lets through. */
 export interface Guideline extends z.infer<typeof Guideline> {}

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-import { Code, Mark, Sources, Text } from "./Text.ts";
+import { Code, Mark, Sources, BothLanguages } from "./Source.ts";
 
 /**
  * A length of time in one unit, as in ISO 8601: `P14D`, `P6W`, `P3M`, `P1Y`, `PT30M`.
@@ -11,8 +11,8 @@ export const Duration = z.string().regex(/^(P\d{1,4}[DWM]|P\d{1,3}Y|PT\d{1,5}[HM
 export type Duration = z.infer<typeof Duration>;
 
 /** A parameter of a guideline that says how long or how often, with the room a provider has to change it. */
-export const Period = z.strictObject({
-  name: Text,
+export const GuidelinePeriod = z.strictObject({
+  name: BothLanguages,
   default: Duration,
   /** The shortest a provider may set. */
   min: Duration,
@@ -26,9 +26,9 @@ export const Period = z.strictObject({
   setBy: z.strictObject({ id: Code, version: z.string().min(1) }).optional(),
 });
 /** What the schema of this name lets through. */
-export interface Period extends z.infer<typeof Period> {}
+export interface GuidelinePeriod extends z.infer<typeof GuidelinePeriod> {}
 
 /** Periods by code. */
-export const Periods = z.record(Code, Period);
+export const GuidelinePeriods = z.record(Code, GuidelinePeriod);
 /** What the schema of this name lets through. */
-export interface Periods extends z.infer<typeof Periods> {}
+export interface GuidelinePeriods extends z.infer<typeof GuidelinePeriods> {}

@@ -1,6 +1,7 @@
+import type { Text } from "@steunnetwerk/domain";
 import * as z from "zod";
 
-import { Code, Sources, Text } from "./Text.ts";
+import { Code, Sources, BothLanguages } from "./Source.ts";
 
 /**
  * One field of a record, with all a page needs to show it.
@@ -24,7 +25,12 @@ export type Field = {
   | { type: "list"; maxRows: number; fields: Field[] }
 );
 
-const common = { id: Code, label: Text, help: Text.optional(), required: z.boolean() };
+const common = {
+  id: Code,
+  label: BothLanguages,
+  help: BothLanguages.optional(),
+  required: z.boolean(),
+};
 
 /** The shape of a `Field`. */
 export const Field: z.ZodType<Field> = z.lazy(() =>
@@ -38,7 +44,7 @@ export const Field: z.ZodType<Field> = z.lazy(() =>
     z.strictObject({
       ...common,
       type: z.enum(["choice", "choices"]),
-      options: z.array(z.strictObject({ id: Code, label: Text })).min(1),
+      options: z.array(z.strictObject({ id: Code, label: BothLanguages })).min(1),
     }),
     z.strictObject({
       ...common,
@@ -51,7 +57,7 @@ export const Field: z.ZodType<Field> = z.lazy(() =>
 
 /** What a task writes down. */
 export const RecordShape = z.strictObject({
-  name: Text,
+  name: BothLanguages,
   /**
    * Whose it is, so who can have it destroyed: the child's file (`case`), the person the task is about (`subject`), or the
    * professional who wrote it (`author`).

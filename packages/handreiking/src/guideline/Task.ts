@@ -1,12 +1,12 @@
 import * as z from "zod";
 
 import { Condition } from "./Condition.ts";
-import { Code, Sources, Text } from "./Text.ts";
+import { Code, Sources, BothLanguages } from "./Source.ts";
 
 /** A way in which a task can end well; which one is a person's word, or a system's report on its own work. */
-export const Outcome = z.strictObject({
+export const TaskOutcome = z.strictObject({
   id: Code,
-  name: Text,
+  name: BothLanguages,
   /** The person the task is about gets this status. */
   status: Code.optional(),
   /** The netwerkverantwoordelijke stops with it; what is left is a visible vacancy. */
@@ -23,7 +23,7 @@ export const Outcome = z.strictObject({
   withoutRecord: z.literal(true).optional(),
 });
 /** What the schema of this name lets through. */
-export interface Outcome extends z.infer<typeof Outcome> {}
+export interface TaskOutcome extends z.infer<typeof TaskOutcome> {}
 
 /** What can open a task again that was answered before: another netwerkverantwoordelijke or none, an age, a change of gezag or measures. */
 export const Trigger = z.enum([
@@ -39,9 +39,9 @@ export type Trigger = z.infer<typeof Trigger>;
 export const Task = z.strictObject({
   /** Unique in the guideline; stays the same when the task moves to another step. */
   id: Code,
-  name: Text,
+  name: BothLanguages,
   /** What to do, said to the one who does it. */
-  instruction: Text,
+  instruction: BothLanguages,
   /** Capacities of the people who may do it; nobody for a task of a system. */
   mayAct: z.array(Code),
   /** The kind of activity that does it, when a system does. */
@@ -68,7 +68,7 @@ export const Task = z.strictObject({
   /** Done by itself when this becomes true, by what people recorded elsewhere. */
   doneWhen: Condition.optional(),
   /** The ways it can end; none when only `doneWhen` ends it. */
-  outcomes: z.array(Outcome),
+  outcomes: z.array(TaskOutcome),
   /** What is written down. */
   record: Code.optional(),
   /** The period within which it is to be done. */

@@ -1,8 +1,8 @@
 // Short forms for writing guidelines down: a sentence in both languages, with the keys of its sources.
 import type { Text } from "@steunnetwerk/domain";
 
+import type { Advice } from "../guideline/Source.ts";
 import type { Step } from "../guideline/Step.ts";
-import type { Advice } from "../guideline/Text.ts";
 
 /** A sentence in both languages. */
 export const say = (nl: string, en: string): Text => ({ nl, en });

@@ -5,7 +5,7 @@ import { at } from "../enact/keyed.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 /** Whether somebody of the network may be told something from the file. */
-export interface Telling {
+export interface MayTell {
   /**
    *
    */
@@ -23,7 +23,7 @@ export interface Telling {
  * What exactly they may be told is in the words of who decided; a consent without `scope` says nothing about that.
  * Source: Jeugdwet 7.3.11; project reference "Law and consent", sections 2.4 and 7.
  */
-export function mayTell(guideline: Guideline, current: Case, person: string): Telling {
+export function mayTell(guideline: Guideline, current: Case, person: string): MayTell {
   const isFrozen = Object.values(current.personal.implicated).some((people) =>
     people.includes(person),
   );

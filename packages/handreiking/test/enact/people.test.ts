@@ -245,7 +245,7 @@ describe("consent (K)", () => {
     enactment.does(...throughS02);
     enactment.today = "2028-03-03";
     enactment.does({ type: "claimTask", by: nv, task: "drawMap", subject: "kind-1" });
-    expect(enactment.case.age).toBe("from12");
+    expect(enactment.case.age).toBe("12to15");
     enactment.today = "2028-03-04";
     const events = enactment.does({
       type: "releaseTask",

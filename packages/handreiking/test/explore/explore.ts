@@ -11,7 +11,7 @@ import {
   transition,
   whoMayAct,
   type Actor,
-  type Authority,
+  type Permission,
   type Case,
   type Command,
 } from "@steunnetwerk/handreiking";
@@ -114,7 +114,7 @@ function keyOf(current: Case): string {
   return createHash("sha1").update(JSON.stringify(current)).digest("base64");
 }
 
-type Authorities = ReadonlyMap<string, Authority>;
+type Authorities = ReadonlyMap<string, Permission>;
 
 function authoritiesOf({ guideline }: Explored): Authorities {
   return new Map(

@@ -1,6 +1,6 @@
 import type { CalendarDate, Text } from "@steunnetwerk/domain";
 
-import type { SourceKey } from "./sources.ts";
+import type { NormSourceKey } from "./sources.ts";
 
 /**
  * How a norm came to be known, from strong to weak: its text read in a copy of 2017 or before (`text2017`), in a later
@@ -19,7 +19,7 @@ export interface Norm {
   /** The last day on which the tables use it, when it has been replaced. */
   readonly validTo?: CalendarDate | undefined;
   /** Where it was read. */
-  readonly sources: readonly SourceKey[];
+  readonly sources: readonly NormSourceKey[];
   /** How it came to be known. */
   readonly reading: Reading;
   /** Whether a jurist compared it with the text in force. */
@@ -37,7 +37,7 @@ export function norm(
   nl: string,
   en: string,
   reading: Reading,
-  sources: readonly SourceKey[],
+  sources: readonly NormSourceKey[],
   rows: readonly string[],
   dates: Partial<Pick<Norm, "validFrom" | "validTo">> = {},
 ): Norm {

@@ -1,5 +1,5 @@
 /** Where norms were read: the key used in the tables, and the address of the text. */
-export const sources = {
+export const normSources = {
   JW: "https://wetten.overheid.nl/BWBR0034925",
   BJW: "https://wetten.overheid.nl/BWBR0035779",
   RJW: "https://wetten.overheid.nl/BWBR0036007",
@@ -64,5 +64,5 @@ export const sources = {
     "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745",
 } as const;
 
-/** A key of {@link sources}; `OWN` where there is no source but our own reasoning. */
-export type SourceKey = keyof typeof sources | "OWN";
+/** A key of {@link normSources}; `OWN` where there is no source but our own reasoning. */
+export type NormSourceKey = keyof typeof normSources | "OWN";

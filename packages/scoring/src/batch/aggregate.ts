@@ -2,7 +2,7 @@ import { InvalidOptions } from "../ScoreOptions.ts";
 import { indicatorDefinitions, type IndicatorId } from "../catalogue.ts";
 import type { NetworkScore } from "../scoreNetwork.ts";
 
-import type { BatchResult, Source } from "./scoreNetworks.ts";
+import type { BatchResult, AnyIterable } from "./scoreNetworks.ts";
 import { suppress, type Suppression } from "./suppress.ts";
 
 /** What is counted, and how small a cell may be. */
@@ -112,7 +112,7 @@ const leastMinimum = 3;
  * ```
  */
 export async function aggregateScores(
-  scores: Source<NetworkScore | BatchResult>,
+  scores: AnyIterable<NetworkScore | BatchResult>,
   { indicators, groupOf = () => "", minimumCell = defaultMinimum }: AggregateOptions,
 ): Promise<Aggregate> {
   indicators.forEach((id, at) => {

@@ -67,7 +67,7 @@ export interface BatchOptions extends ScoreOptions {
 }
 
 /** Many, one by one: a list, a generator, a stream of lines. */
-export type Source<Item> = Iterable<Item> | AsyncIterable<Item>;
+export type AnyIterable<Item> = Iterable<Item> | AsyncIterable<Item>;
 
 /** After so many networks others get their turn: timers, input, whoever wants to stop the batch. */
 const turn = 256;
@@ -96,7 +96,7 @@ export const defaultProgressEvery = 1000;
  * ```
  */
 export async function* scoreNetworks(
-  networks: Source<Network | string>,
+  networks: AnyIterable<Network | string>,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult, BatchProgress, undefined> {
   const { signal, onProgress, progressEvery = defaultProgressEvery, ...scoring } = options;

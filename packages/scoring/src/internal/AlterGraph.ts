@@ -19,9 +19,9 @@ export class AlterGraph {
   words = 1;
   /** Number of pairs who know each other. */
   tieCount = 0;
-  /** For each alter a row of bits: who they know. */
+  /** For each alter a row of bits: who they know. There is room for more alters than `size`; what lies beyond is not read. */
   rows = new Int32Array(64);
-  /** For each alter the number of others they know. */
+  /** For each alter the number of others they know; longer than `size` likewise. */
   degrees = new Int32Array(32);
 
   /** Empties the graph for this number of alters. */

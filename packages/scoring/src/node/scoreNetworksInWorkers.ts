@@ -11,7 +11,7 @@ import {
   type BatchOptions,
   type BatchProgress,
   type BatchResult,
-  type Source,
+  type AnyIterable,
 } from "../batch/scoreNetworks.ts";
 
 import type { ChunkAnswer, ItemAnswer } from "./worker.ts";
@@ -38,7 +38,7 @@ const chunksPerWorker = 2;
  * @throws as `scoreNetworks` does; what the system says of something that cannot be copied.
  */
 export async function* scoreNetworksInWorkers(
-  networks: Source<Network | string>,
+  networks: AnyIterable<Network | string>,
   options: WorkerOptions = {},
 ): AsyncGenerator<BatchResult, BatchProgress, undefined> {
   const { signal, onProgress, progressEvery = defaultProgressEvery, ...rest } = options;
@@ -84,7 +84,7 @@ export async function* scoreNetworksInWorkers(
   return { done, failed };
 }
 
-async function* chunksOf<Item>(items: Source<Item>, size: number) {
+async function* chunksOf<Item>(items: AnyIterable<Item>, size: number) {
   let chunk: Item[] = [];
   for await (const item of items) {
     chunk.push(item);

@@ -1,4 +1,4 @@
-import type { Issue, Text } from "@steunnetwerk/domain";
+import type { Issue, Result, Text } from "@steunnetwerk/domain";
 
 /** The sub-scores a profile can weigh, in the order they are given; each is higher when more support is available. */
 export const subScoreIds = [
@@ -100,6 +100,23 @@ const messages = {
  * ```
  */
 export function parseProfile(input: unknown): Profile {
+  const result = safeParseProfile(input);
+  if (!result.success) throw new InvalidProfile(result.issues);
+  return result.data;
+}
+
+/**
+ * The input as a {@link Profile}, or every issue found in it. Never throws on JSON.
+ *
+ * @example
+ * ```ts
+ * import { safeParseProfile } from "@steunnetwerk/scoring";
+ *
+ * const result = safeParseProfile({ format: 2, id: "voorbeeld" });
+ * result.success ? [] : result.issues[0]?.message.en; // => "This program knows version 1."
+ * ```
+ */
+export function safeParseProfile(input: unknown): Result<Profile> {
   const issues: Issue[] = [];
   const check = (kept: boolean, path: Issue["path"], code: keyof typeof messages) => {
     if (!kept) issues.push({ path, code, message: messages[code] });
@@ -109,7 +126,7 @@ export function parseProfile(input: unknown): Profile {
     for (const key of Object.keys(value)) check(known.includes(key), [...path, key], "unknown");
   };
   const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
-  if (!check(isObject(input), [], "object") || !isObject(input)) throw new InvalidProfile(issues);
+  if (!check(isObject(input), [], "object") || !isObject(input)) return { success: false, issues };
   onlyKeys(
     input,
     ["format", "id", "version", "name", "rationale", "weightVariation", "subScores"],
@@ -138,8 +155,9 @@ export function parseProfile(input: unknown): Profile {
       check(areAnchors(anchors), [...path, "anchors"], "anchors");
     }
   }
-  if (issues.length > 0) throw new InvalidProfile(issues);
-  return input as unknown as Profile;
+  return issues.length > 0
+    ? { success: false, issues }
+    : { success: true, data: input as unknown as Profile };
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

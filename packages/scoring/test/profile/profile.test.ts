@@ -13,6 +13,7 @@ import {
   explainComposite,
   explainCounterfactual,
   parseProfile,
+  safeParseProfile,
   profileAgreement,
   scoreNetwork,
   subScoreIds,
@@ -89,6 +90,7 @@ describe("parseProfile", () => {
 
   it("gives the profile back", () => {
     expect(parseProfile(good)).toEqual(good);
+    expect(safeParseProfile(good)).toEqual({ success: true, data: good });
     expect(Object.keys(example.subScores)).toEqual([...subScoreIds]);
   });
 
@@ -165,6 +167,7 @@ describe("parseProfile", () => {
         issues: expect.arrayContaining([expect.objectContaining({ path, code })]) as unknown,
       }),
     );
+    expect(safeParseProfile(input)).toMatchObject({ success: false });
   });
 
   it("says everything that is wrong at once", () => {

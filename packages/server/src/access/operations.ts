@@ -29,10 +29,10 @@ const partRoles = [
   "netwerkverantwoordelijke",
   "regievoerder",
   "stranger",
-] as const satisfies readonly Role[];
+] as const satisfies readonly AccessRole[];
 
 /** Who asks: somebody with a part in the case, a machine for itself, or an auditor. */
-export type Role =
+export type AccessRole =
   | "jeugdige"
   | "ouder"
   | "steunfiguur"
@@ -44,7 +44,7 @@ export type Role =
   | "auditor";
 
 /** Every role. */
-export const roles: readonly Role[] = [...partRoles, "machine", "auditor"];
+export const accessRoles: readonly AccessRole[] = [...partRoles, "machine", "auditor"];
 
 /** One operation of the API, and who may do it. What is not in `may` is denied. */
 export interface Operation {
@@ -55,7 +55,7 @@ export interface Operation {
   /** Whether it is about one case, so that the role is that in the case. */
   readonly ofCase?: true;
   /** Who may do it. */
-  readonly may: readonly Role[];
+  readonly may: readonly AccessRole[];
 }
 
 const professionals = ["netwerkverantwoordelijke", "regievoerder"] as const;

@@ -3,12 +3,12 @@ import { whoDecides, type FamilyFacts, type Receiver } from "@steunnetwerk/law";
 import type { CaseView, Entry } from "@steunnetwerk/workflow";
 
 import type { Principal } from "./Principal.ts";
-import type { Role } from "./operations.ts";
+import type { AccessRole } from "./operations.ts";
 
 /** What somebody is in one case today, in what capacities, and by which rules. */
 export interface Part {
   /** What they are. */
-  readonly role: Role;
+  readonly role: AccessRole;
   /** Who; nobody for a machine that asks for itself. */
   readonly person?: string;
   /** The capacities they hold now: in the case, by assignment, or because the organisation vouches for it. */
@@ -37,7 +37,7 @@ export function partIn(
     ...(isAssigned(current, person) ? assignedCapacities(guideline) : []),
     ...vouched.filter((capacity) => guideline.capacities[capacity]?.vouchedBy === "host"),
   ].filter((capacity) => acting === undefined || capacity === acting.capacity);
-  const part = (role: Role, because: readonly string[]): Part => ({
+  const part = (role: AccessRole, because: readonly string[]): Part => ({
     role,
     person,
     capacities,

@@ -1,4 +1,4 @@
-import { Actor, Command, Person } from "@steunnetwerk/handreiking";
+import { Actor, Command, CasePerson } from "@steunnetwerk/handreiking";
 import { Schema } from "effect";
 import { HttpApiEndpoint, HttpApiGroup, HttpApiSchema, OpenApi } from "effect/http-api";
 import * as z from "zod";
@@ -22,7 +22,7 @@ const GuidelineRef = z.strictObject({
 /** A case to start. */
 export const StartCase = z.strictObject({
   by: Actor,
-  people: z.array(Person).max(200),
+  people: z.array(CasePerson).max(200),
   guideline: GuidelineRef.optional(),
   caseId: z
     .string()

@@ -1,4 +1,4 @@
-import { Actor, Measures, Person } from "@steunnetwerk/handreiking";
+import { Actor, Measures, CasePerson } from "@steunnetwerk/handreiking";
 import * as z from "zod";
 
 const Word = z.string().regex(/^[\x21-\x7e]{1,200}$/);
@@ -31,8 +31,8 @@ const event = <Type extends z.ZodType, Data extends z.ZodType>(kind: Type, data:
  * people; measures and attributes that it does not name stay as they are.
  */
 export const HostEvent = z.discriminatedUnion("type", [
-  event(type("person"), z.strictObject({ by: Actor, person: Person })),
-  event(type("personremoved"), z.strictObject({ by: Actor, person: Person.shape.id })),
+  event(type("person"), z.strictObject({ by: Actor, person: CasePerson })),
+  event(type("personremoved"), z.strictObject({ by: Actor, person: CasePerson.shape.id })),
   event(
     type("measures"),
     z.strictObject({ by: Actor, measures: Measures, withinMeasure: WithinMeasure }),
@@ -42,7 +42,7 @@ export const HostEvent = z.discriminatedUnion("type", [
     type("snapshot"),
     z.strictObject({
       by: Actor,
-      people: z.array(Person).max(200),
+      people: z.array(CasePerson).max(200),
       measures: z.strictObject({ measures: Measures, withinMeasure: WithinMeasure }).optional(),
       attributes: Attributes.optional(),
     }),
@@ -55,7 +55,7 @@ export const HostEvents = z.array(z.unknown()).min(1).max(1000);
 
 /** What the host says of one thing in a case. */
 export type Told =
-  | { readonly person: Person }
+  | { readonly person: CasePerson }
   | { readonly removed: string }
   | { readonly measures: Measures; readonly withinMeasure: z.output<typeof WithinMeasure> }
   | { readonly attributes: z.output<typeof Attributes> };

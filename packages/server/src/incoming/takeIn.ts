@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import type { Actor, Command, Person } from "@steunnetwerk/handreiking";
+import type { Actor, Command, CasePerson } from "@steunnetwerk/handreiking";
 import type { CaseView, Engine, NotAccepted } from "@steunnetwerk/workflow";
 import { Effect } from "effect";
 
@@ -125,10 +125,10 @@ function commandsFor(
       ? []
       : [{ type: "recordMeasures", by, measures, withinMeasure }];
   }
-  const current = (id: string): Person => ({
+  const current = (id: string): CasePerson => ({
     id,
     capacities: [...(people[id]?.capacities ?? [])],
-    ...(personal.people[id] as Partial<Person> | undefined),
+    ...(personal.people[id] as Partial<CasePerson> | undefined),
   });
   if ("person" in told) {
     const { person } = told;

@@ -1,6 +1,6 @@
 import { Cause, Effect, Latch, type Scope } from "effect";
 
-import type { Commit, Outcome, Store } from "../Store.ts";
+import type { Commit, CommitOutcome, Store } from "../Store.ts";
 import type { StoreUnavailable } from "../errors.ts";
 
 import { countGroup } from "./metrics.ts";
@@ -10,7 +10,7 @@ const most = 256;
 
 interface Waiting {
   readonly commit: Commit;
-  readonly resume: (outcome: Effect.Effect<Outcome, StoreUnavailable>) => void;
+  readonly resume: (outcome: Effect.Effect<CommitOutcome, StoreUnavailable>) => void;
 }
 
 /**
@@ -20,7 +20,7 @@ interface Waiting {
 export const makeGroupCommit = (
   store: Store["Service"],
 ): Effect.Effect<
-  (commit: Commit) => Effect.Effect<Outcome, StoreUnavailable>,
+  (commit: Commit) => Effect.Effect<CommitOutcome, StoreUnavailable>,
   never,
   Scope.Scope
 > =>

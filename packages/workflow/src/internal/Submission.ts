@@ -4,7 +4,7 @@ import type { Facts } from "@steunnetwerk/handreiking";
 import { Clock, Effect } from "effect";
 
 import type { Receipt } from "../Engine.ts";
-import type { Commit, Outcome, Store, StoredEntry } from "../Store.ts";
+import type { Commit, CommitOutcome, Store, StoredEntry } from "../Store.ts";
 import {
   CaseConflict,
   KeyReused,
@@ -55,7 +55,7 @@ export function submitter({
 }: {
   readonly store: Store["Service"];
   readonly keyRing: KeyRing;
-  readonly write: (commit: Commit) => Effect.Effect<Outcome, StoreUnavailable>;
+  readonly write: (commit: Commit) => Effect.Effect<CommitOutcome, StoreUnavailable>;
   readonly cases: OpenCases;
   /** How long to go on when the database is away, in milliseconds. */
   readonly patience: number;

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { Clock, Effect } from "effect";
 
 import type { Destroy, Engine, Receipt } from "../Engine.ts";
-import type { Commit, Outcome, Store, StoredEntry } from "../Store.ts";
+import type { Commit, CommitOutcome, Store, StoredEntry } from "../Store.ts";
 import {
   CaseConflict,
   CaseNotFound,
@@ -43,7 +43,7 @@ export function destroyingOf(
   }: {
     readonly store: Store["Service"];
     readonly keyRing: KeyRing;
-    readonly write: (commit: Commit) => Effect.Effect<Outcome, StoreUnavailable>;
+    readonly write: (commit: Commit) => Effect.Effect<CommitOutcome, StoreUnavailable>;
     readonly cases: OpenCases;
     /** How long to go on when the database is away, in milliseconds. */
     readonly patience: number;

@@ -6,7 +6,7 @@ import {
   type Attributes,
   type CaseHeader,
   type Commit,
-  type Outcome,
+  type CommitOutcome,
   type Page,
   type StoredEntry,
   type StoredRingKey,
@@ -52,7 +52,7 @@ export const layerMemory: Layer.Layer<Store> = Layer.sync(Store, () => {
   const entryByKey = (kept: MemoryCase | undefined, key: string) =>
     entryAt(kept, kept?.versions.get(key));
 
-  const write = (commit: Commit): Outcome => {
+  const write = (commit: Commit): CommitOutcome => {
     const { header } = commit;
     const found = cases.get(header.caseId);
     const repeated = entryByKey(found, commit.key);

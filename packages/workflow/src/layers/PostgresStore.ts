@@ -49,8 +49,8 @@ export const layerPostgres = (
     ),
   );
 
-/** The same on a client of the host. */
-export const layerPostgresClient = (
+/** The storage on a client. */
+const layerPostgresClient = (
   schema = "steunnetwerk",
 ): Layer.Layer<Store, StoreUnavailable | StoreTooNew | StoreUnusable, PgClient.PgClient> =>
   Layer.effect(

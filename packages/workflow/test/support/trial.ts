@@ -1,4 +1,4 @@
-import { Guideline, type Actor, type Command, type Person } from "@steunnetwerk/handreiking";
+import { Guideline, type Actor, type Command, type CasePerson } from "@steunnetwerk/handreiking";
 
 const text = (en: string) => ({ nl: en, en });
 const task = {
@@ -160,7 +160,7 @@ export const worker: Actor = { person: "worker-1", capacity: "worker" };
 export const system: Actor = { person: "engine", capacity: "system" };
 
 /** Somebody in the case. */
-export const granny: Person = { id: "person-1", capacities: ["family"], label: "oma" };
+export const granny: CasePerson = { id: "person-1", capacities: ["family"], label: "oma" };
 
 /** The commands that take a case of the trial guideline from its start to its end, in order. */
 export function commandsOf(words = "We talked."): Command[] {

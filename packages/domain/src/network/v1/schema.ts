@@ -33,12 +33,12 @@ export const Capacity = choice([
 export type Capacity = z.infer<typeof Capacity>;
 
 /** Somebody in a capacity; the person may stay unnamed. */
-export const Actor = z.strictObject({
+export const MapActor = z.strictObject({
   capacity: Capacity,
   personId: Id.optional(),
 });
 /** What the schema of this name lets through. */
-export interface Actor extends z.infer<typeof Actor> {}
+export interface MapActor extends z.infer<typeof MapActor> {}
 
 /** For each support type, whether it is given; a type left out was not asked. */
 export const SupportAnswers = z.partialRecord(SupportType, Answer);
@@ -124,7 +124,7 @@ export const Tie = z.strictObject({
 export interface Tie extends z.infer<typeof Tie> {}
 
 /** How the map was made, as far as it changes what can be concluded from it. */
-export const Instrument = z.strictObject({
+export const MapInstrument = z.strictObject({
   /** Name of the form or program, for example `ecogram` or `network-canvas`. */
   name: z.string().min(1).max(200),
   /** The largest number of people that could be named; a map that reaches it may be incomplete. */
@@ -133,7 +133,7 @@ export const Instrument = z.strictObject({
   closenessRanks: z.int().min(2).max(10).optional(),
 });
 /** What the schema of this name lets through. */
-export interface Instrument extends z.infer<typeof Instrument> {}
+export interface MapInstrument extends z.infer<typeof MapInstrument> {}
 
 /** Version 1 of the stored shape of a network map. */
 export const NetworkV1 = z.strictObject({
@@ -153,14 +153,14 @@ export const NetworkV1 = z.strictObject({
   /** Id of the version before this one. */
   previousId: Id.optional(),
   /** Whose picture this is: child and parent may see the same people differently, in a map each. */
-  owner: Actor.optional(),
+  owner: MapActor.optional(),
   /** Who drew it; a professional may have held the pen. */
-  drawnBy: z.array(Actor).max(20).optional(),
+  drawnBy: z.array(MapActor).max(20).optional(),
   /** The day the map was drawn, as `YYYY-MM-DD`. */
   drawnOn: CalendarDate.optional(),
   /** That the owner said it is right, and when; left out is not approved yet. */
-  approval: z.strictObject({ by: Actor, on: CalendarDate }).optional(),
-  instrument: Instrument.optional(),
+  approval: z.strictObject({ by: MapActor, on: CalendarDate }).optional(),
+  instrument: MapInstrument.optional(),
   alters: z.array(Alter).max(10_000),
   /** How content the owner is with the network. Range: 1 to 10; not its size. Source: MSNA asks satisfaction and wishes. */
   satisfaction: orUnknown(z.int().min(1).max(10)).optional(),

@@ -1,7 +1,7 @@
 // Starting, closing and upgrading a case.
 import type { CommandOf } from "../../case/Command.ts";
 import type { Refusal } from "../../case/Refusal.ts";
-import type { Migration } from "../../guideline/Guideline.ts";
+import type { GuidelineMigration } from "../../guideline/Guideline.ts";
 import { safetyStep } from "../GuidelineIndex.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct, system } from "../access.ts";
@@ -107,10 +107,10 @@ export function migrate(turn: Turn, command: CommandOf<"migrate">): Refusal | un
 /** The steps of tasks that are in another step now, or why something in the case has no place in this version. */
 function movedTasks(
   { case: current, index }: Turn,
-  migration: Migration,
+  migration: GuidelineMigration,
 ): { readonly steps: Readonly<Record<string, string>> } | Refusal {
   const steps: Record<string, string> = {};
-  const nameIn = (names: Migration["steps"], id: string) =>
+  const nameIn = (names: GuidelineMigration["steps"], id: string) =>
     Object.hasOwn(names, id) ? at(names, id) : id;
   for (const [id, { tasks }] of Object.entries(current.steps)) {
     const to = nameIn(migration.steps, id);

@@ -1,5 +1,5 @@
 // Who is in the case, who holds gezag, and who is the netwerkverantwoordelijke.
-import type { Actor, CommandOf, Person } from "../../case/Command.ts";
+import type { Actor, CommandOf, CasePerson } from "../../case/Command.ts";
 import type { Json, JsonObject, PersonalFacts } from "../../case/Event.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Turn } from "../Turn.ts";
@@ -19,7 +19,7 @@ export function recordPerson(turn: Turn, command: CommandOf<"recordPerson">): Re
 /** Adds somebody after checking that the case may know of them. */
 export function addPerson(
   turn: Turn,
-  person: Person,
+  person: CasePerson,
   by: Actor,
   path: readonly (string | number)[],
 ): Refusal | undefined {
@@ -171,7 +171,7 @@ function outsider(turn: Turn, person: string, standIn: string | undefined): stri
 }
 
 /** For each capacity with statuses the one they had, or the first. */
-function statusesOf(turn: Turn, person: Person): Record<string, string> {
+function statusesOf(turn: Turn, person: CasePerson): Record<string, string> {
   const before = at(turn.case.people, person.id)?.statuses ?? {};
   const statuses: Record<string, string> = {};
   for (const capacity of person.capacities) {

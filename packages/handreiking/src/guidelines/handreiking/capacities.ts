@@ -1,4 +1,4 @@
-import type { Capacity } from "../../guideline/Guideline.ts";
+import type { GuidelineCapacity } from "../../guideline/Guideline.ts";
 
 /**
  * In what capacity people act.
@@ -49,4 +49,4 @@ export const capacities = {
     name: { nl: "onafhankelijk coördinator", en: "independent coordinator" },
     vouchedBy: "host",
   },
-} satisfies Record<string, Capacity>;
+} satisfies Record<string, GuidelineCapacity>;

@@ -1,4 +1,4 @@
-import type { Decision } from "../../guideline/Guideline.ts";
+import type { GuidelineDecision } from "../../guideline/Guideline.ts";
 import { say } from "../say.ts";
 
 /**
@@ -69,4 +69,4 @@ export const decisions = {
     receiver: "vrijwilligersorganisatie",
     sources: ["JW"],
   },
-} satisfies Record<string, Decision>;
+} satisfies Record<string, GuidelineDecision>;

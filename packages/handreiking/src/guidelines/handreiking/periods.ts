@@ -1,4 +1,4 @@
-import type { Period } from "../../guideline/Period.ts";
+import type { GuidelinePeriod } from "../../guideline/Period.ts";
 
 /**
  * How long and how often. A provider may change each within its range.
@@ -287,4 +287,4 @@ export const periods = {
     mark: "background",
     sources: ["AVG"],
   },
-} satisfies Record<string, Period>;
+} satisfies Record<string, GuidelinePeriod>;

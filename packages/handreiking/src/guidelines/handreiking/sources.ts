@@ -1,4 +1,4 @@
-import type { Source } from "../../guideline/Text.ts";
+import type { Source } from "../../guideline/Source.ts";
 
 /** Where the sentences of the handreiking come from; all are in our own words. */
 export const sources = {

@@ -1,6 +1,12 @@
 import { Effect } from "effect";
 
-import type { Commit, Outcome, StoredActivity, StoredEntry, StoredTask } from "../../Store.ts";
+import type {
+  Commit,
+  CommitOutcome,
+  StoredActivity,
+  StoredEntry,
+  StoredTask,
+} from "../../Store.ts";
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { byteas, int4, int4s, numbers, texts, type Database } from "./Database.ts";
@@ -139,7 +145,7 @@ export const commit = Effect.fnUntraced(function* (
     key: string,
   ) => Effect.Effect<StoredEntry | undefined, StoreUnavailable>,
   version: (caseId: string) => Effect.Effect<number, StoreUnavailable>,
-): Effect.fn.Return<readonly Outcome[], StoreUnavailable> {
+): Effect.fn.Return<readonly CommitOutcome[], StoreUnavailable> {
   const won = yield* database.run<{ readonly ord: number; readonly position: number }>(
     statement,
     parametersOf(database.lockClass, commits, process, taken),
@@ -150,7 +156,7 @@ export const commit = Effect.fnUntraced(function* (
     Effect.fnUntraced(function* (
       { header, key },
       ord,
-    ): Effect.fn.Return<Outcome, StoreUnavailable> {
+    ): Effect.fn.Return<CommitOutcome, StoreUnavailable> {
       const position = positions.get(ord);
       if (position !== undefined) return { _tag: "written", position };
       const entry = yield* entryByKey(header.caseId, key);

@@ -5,7 +5,7 @@ import { Effect } from "effect";
 import type {
   CaseHeader,
   Commit,
-  Outcome,
+  CommitOutcome,
   SealedPart,
   Store,
   StoredCase,
@@ -35,7 +35,10 @@ export interface Written {
 }
 
 /** The commits that were written. */
-function writtenOf(commits: readonly Commit[], outcomes: readonly Outcome[]): readonly Commit[] {
+function writtenOf(
+  commits: readonly Commit[],
+  outcomes: readonly CommitOutcome[],
+): readonly Commit[] {
   return commits.filter((_, at) => outcomes[at]?._tag === "written");
 }
 
@@ -142,7 +145,7 @@ export function journalOf(
   };
 
   /** Why a commit on a case that exists was not written. */
-  const refused = ({ header, key }: Commit, no: number): Outcome => {
+  const refused = ({ header, key }: Commit, no: number): CommitOutcome => {
     const repeated = entryByKey.get(no, key) as EntryRow | undefined;
     return repeated === undefined
       ? {
@@ -153,7 +156,7 @@ export function journalOf(
   };
 
   /** Writes one commit inside the transaction; nothing of it when the outcome is not `written`. */
-  const write = (commit: Commit): Outcome => {
+  const write = (commit: Commit): CommitOutcome => {
     const { header } = commit;
     const { caseId, guidelineId, guidelineVersion, state, version, hash } = header;
     let no = version === 1 ? startedNumber(header) : undefined;
@@ -283,7 +286,7 @@ export function journalOf(
     return recent.slice(from, from + limit);
   };
 
-  const writeAll = (commits: readonly Commit[]): readonly Outcome[] => {
+  const writeAll = (commits: readonly Commit[]): readonly CommitOutcome[] => {
     const outcomes = log.transaction(
       () => {
         try {

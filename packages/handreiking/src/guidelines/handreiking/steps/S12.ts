@@ -141,7 +141,7 @@ export const S12 = {
       ),
       mayAct: ["netwerkverantwoordelijke", "jeugdige"],
       together: ["jeugdige"],
-      opens: { age: ["from16", "from18"] },
+      opens: { age: ["16to17", "18plus"] },
       outcomes: [{ id: "made", name: say("Gemaakt", "Made") }],
       record: "toekomstplan",
       due: "closeWell",

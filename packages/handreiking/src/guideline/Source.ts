@@ -1,10 +1,7 @@
 import * as z from "zod";
 
 /** A sentence or label in Dutch and English, neither empty. Rejects: `too_small`. */
-export const Text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
-
-/** What the schema of this name lets through. */
-export interface Text extends z.infer<typeof Text> {}
+export const BothLanguages = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
 /** A code of a guideline: letters, digits, dots and dashes, starting with a letter. Rejects: `invalid_format`. */
 export const Code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/);
@@ -33,6 +30,6 @@ export interface Source extends z.infer<typeof Source> {}
 export const Sources = z.array(Code);
 
 /** A sentence for people, with the sources it was taken from in our own words. */
-export const Advice = z.strictObject({ text: Text, sources: Sources });
+export const Advice = z.strictObject({ text: BothLanguages, sources: Sources });
 /** What the schema of this name lets through. */
 export interface Advice extends z.infer<typeof Advice> {}
