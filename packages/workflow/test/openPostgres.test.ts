@@ -2,6 +2,7 @@ import { PgClient } from "@effect/sql-pg";
 import { Effect, Redacted } from "effect";
 import { describe, expect, test } from "vitest";
 
+import { migrations } from "../src/layers/postgres/schema.ts";
 import { openEngine } from "../src/openEngine.ts";
 
 import { newSchema, postgresUrl } from "./support/layers.ts";
@@ -54,26 +55,50 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
       ),
     );
 
-  test("[M3] an earlier schema is brought up to date, a newer one refused with a sentence and left as it is", async () => {
+  const versionOf = (schema: string) => sql(`SELECT version FROM ${schema}.schema_version`);
+
+  /** The tables of a schema, each with its columns. */
+  const tablesOf = (schema: string) =>
+    sql(`SELECT table_name AS "table", string_agg(quote_ident(column_name), ', ') AS columns
+      FROM information_schema.columns WHERE table_schema = '${schema}' GROUP BY table_name`) as Promise<
+      readonly { readonly table: string; readonly columns: string }[]
+    >;
+
+  test("[M3] any earlier schema is brought up to date when it is opened, with the cases in it", async () => {
+    const source = newSchema();
+    const origin = await openEngine({ storage: { postgres, schema: source }, guidelines, keys });
+    const { caseId } = await origin.start({ by: worker, people: [granny] });
+    await origin.close();
+    for (const [earlier] of migrations.entries()) {
+      const schema = newSchema();
+      await sql(`CREATE SCHEMA ${schema}`);
+      for (const statement of migrations.slice(0, earlier).flat())
+        await sql(statement.replaceAll("$", schema));
+      for (const { table, columns } of await tablesOf(schema))
+        await sql(
+          `INSERT INTO ${schema}.${table} (${columns}) OVERRIDING SYSTEM VALUE SELECT ${columns} FROM ${source}.${table}`,
+        );
+      await sql(`CREATE TABLE ${schema}.schema_version (version integer NOT NULL)`);
+      await sql(`INSERT INTO ${schema}.schema_version VALUES (${earlier})`);
+      const engine = await openEngine({ storage: { postgres, schema }, guidelines, keys });
+      const cases = earlier === 0 ? [] : [{ caseId }];
+      expect((await engine.export({ person: granny.id })).cases).toMatchObject(cases);
+      await engine.close();
+      expect(await versionOf(schema)).toEqual([{ version: migrations.length }]);
+    }
+  });
+
+  test("[M3] a newer schema is refused with a sentence", async () => {
     const storage = { postgres, schema: newSchema() };
-    const first = await openEngine({ storage, guidelines, keys });
-    const { caseId } = await first.start({ by: worker, people: [granny] });
-    await first.close();
-    await sql(`DROP INDEX ${storage.schema}.parts_owner`);
-    await sql(`UPDATE ${storage.schema}.schema_version SET version = 1`);
-    const second = await openEngine({ storage, guidelines, keys });
-    expect((await second.export({ person: granny.id })).cases).toMatchObject([{ caseId }]);
-    await second.close();
-    expect(await sql(`SELECT version FROM ${storage.schema}.schema_version`)).toEqual([
-      { version: 2 },
-    ]);
+    await (await openEngine({ storage, guidelines, keys })).close();
     await sql(`UPDATE ${storage.schema}.schema_version SET version = 99`);
     await expect(openEngine({ storage, guidelines, keys })).rejects.toMatchObject({
       _tag: "StoreTooNew",
       found: 99,
-      supported: 2,
+      supported: migrations.length,
       message: expect.stringContaining("Install the newer version") as string,
     });
+    expect(await versionOf(storage.schema)).toEqual([{ version: 99 }]);
   });
 
   test("[M5] what cannot be opened is refused with a sentence", async () => {

@@ -8,7 +8,7 @@ import { int4, type Database } from "./Database.ts";
  * What turns an empty database into the present one, step by step: step N leads to schema N. A step is never changed after a
  * release; the next shape is a new step. `$` stands for the schema.
  */
-const migrations: readonly (readonly string[])[] = [
+export const migrations: readonly (readonly string[])[] = [
   [
     `CREATE SEQUENCE $.journal_position`,
     `CREATE TABLE $.cases (
