@@ -32,7 +32,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Runs cases, so many at a time. */
-async function measure(
+export async function measure(
   { runCase }: Contender,
   prefix: string,
   cases: number,
