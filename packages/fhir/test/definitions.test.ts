@@ -1,17 +1,17 @@
-import { handreikingVersions, jimAanpak, type Guideline } from "@steunnetwerk/handreiking";
+import { guidelines, type Guideline } from "@steunnetwerk/handreiking";
 import { describe, expect, it } from "vitest";
 
-import { exploredHandreiking } from "../../handreiking/test/explore/Explored.ts";
+import { explorations } from "../../handreiking/test/explore/Explored.ts";
 import { walk } from "../../handreiking/test/explore/Walk.ts";
 
 import { byFhirJs, byMedplum, bySchema } from "./support/validators.ts";
 
 import { applyGuideline, guidelineFromFhir, guidelineToFhir } from "@steunnetwerk/fhir";
 
-const guidelines: readonly (readonly [string, Guideline])[] = [
-  ...handreikingVersions,
-  jimAanpak,
-].map((guideline) => [`${guideline.id} ${guideline.version}`, guideline]);
+const named: readonly (readonly [string, Guideline])[] = guidelines.map((guideline) => [
+  `${guideline.id} ${guideline.version}`,
+  guideline,
+]);
 
 function wrongIn({ entry = [] }: ReturnType<typeof guidelineToFhir>): string[] {
   return entry.flatMap(({ resource }) =>
@@ -23,7 +23,7 @@ function wrongIn({ entry = [] }: ReturnType<typeof guidelineToFhir>): string[] {
   );
 }
 
-describe.each(guidelines)("%s as PlanDefinition and ActivityDefinitions", (_, guideline) => {
+describe.each(named)("%s as PlanDefinition and ActivityDefinitions", (_, guideline) => {
   const bundle = guidelineToFhir(guideline);
 
   it("is valid R4", () => {
@@ -79,10 +79,9 @@ describe("a guideline that is not whole", () => {
 
 describe("$apply on a case under way", () => {
   it("gives valid Tasks wherever the case stands", () => {
-    const [, guideline] = guidelines[0] ?? [];
-    if (guideline === undefined) throw new Error("There is a guideline");
+    const [guideline] = guidelines;
     for (let seed = 1; seed < 10; seed++) {
-      const { current } = walk(exploredHandreiking, seed, seed * 60);
+      const { current } = walk(explorations.handreiking, seed, seed * 60);
       const applied = applyGuideline(guideline, {
         id: current.id,
         patient: "kim",

@@ -1,7 +1,7 @@
 import type { Case } from "@steunnetwerk/handreiking";
 import { describe, expect, it } from "vitest";
 
-import { exploredHandreiking, exploredJim } from "../../handreiking/test/explore/Explored.ts";
+import { explorations } from "../../handreiking/test/explore/Explored.ts";
 import { walk } from "../../handreiking/test/explore/Walk.ts";
 
 import { handWritten } from "./support/documents.ts";
@@ -20,7 +20,7 @@ describe("a case of the engine", () => {
   it("comes back as it was, wherever a walk through a guideline has led, and every Task is valid", () => {
     const wrong = new Set<string>();
     const statuses = new Set<string>();
-    for (const explored of [exploredHandreiking, exploredJim])
+    for (const explored of Object.values(explorations))
       for (let seed = 1; seed <= 12; seed++) {
         const { current } = walk(explored, seed, 40 * seed);
         const file = fileOf(current);
@@ -54,7 +54,7 @@ describe("a case of the engine", () => {
 });
 
 describe("what leaves with a case", () => {
-  const { current } = walk(exploredHandreiking, 5, 400, {
+  const { current } = walk(explorations.handreiking, 5, 400, {
     often: ({ type }) => type === "raiseSignal",
   });
 
@@ -88,7 +88,7 @@ describe("a status that somebody else sets on a Task", () => {
   it.each(Object.entries(states))(
     "%s says that the task is %s, and changes nothing else",
     (status, state) => {
-      const { current } = walk(exploredHandreiking, 3, 60);
+      const { current } = walk(explorations.handreiking, 3, 60);
       const bundle = toFhir(fileOf(current), everyone);
       const entry = (bundle.entry ?? []).find(
         ({ resource }) =>

@@ -1,6 +1,6 @@
 // How many commands a second `transition` decides, how many events `evolve` folds, and whether a long case costs more than a
 // young one. No peer steps through the same guideline, so the figures stand alone; run them on the machine you care about.
-import { exploredHandreiking } from "../test/explore/Explored.ts";
+import { explorations } from "../test/explore/Explored.ts";
 import { walk } from "../test/explore/Walk.ts";
 
 import {
@@ -28,7 +28,7 @@ const long = record(2, 10_000).slice(-200);
 /** The commands of a walk that were accepted, each with the case it was decided on. */
 function record(seed: number, length: number): Recorded[] {
   const recorded: Recorded[] = [];
-  walk(exploredHandreiking, seed, length, {
+  walk(explorations.handreiking, seed, length, {
     diligence: 0.9,
     listen: ({ command, events, before, today }) => {
       recorded.push({ before, command, events, facts: { now: `${today}T09:30:00Z`, today } });

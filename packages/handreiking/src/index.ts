@@ -5,8 +5,8 @@
  */
 
 // The guidelines
+export { guidelines } from "./guidelines/guidelines.ts";
 export { handreiking } from "./guidelines/handreiking/handreiking.ts";
-export { handreikingVersions } from "./guidelines/handreiking/versions.ts";
 export { jimAanpak } from "./guidelines/jim/jimAanpak.ts";
 
 // Stepping through one

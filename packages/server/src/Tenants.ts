@@ -1,6 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import path from "node:path";
 
+import { guidelines } from "@steunnetwerk/handreiking";
 import {
   Engine,
   Kms,
@@ -22,7 +23,6 @@ import { Subscriptions } from "./books/subscriptions.ts";
 import { InvalidConfig, secretIn, type Config } from "./config.ts";
 import { makeDeliveries, type Deliveries } from "./events/Deliveries.ts";
 import type { Reach } from "./events/deliver.ts";
-import { guidelines } from "./guidelines.ts";
 
 /** What one organisation has: nothing of it is reached by another. */
 export interface Tenant {

@@ -1,11 +1,10 @@
-import type { CasePerson } from "@steunnetwerk/handreiking";
+import { guidelines, type CasePerson } from "@steunnetwerk/handreiking";
 import { Engine, Kms, layerMemory } from "@steunnetwerk/workflow";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { Incoming } from "../src/books/incoming.ts";
-import { guidelines } from "../src/guidelines.ts";
 import { HostEvent } from "../src/incoming/HostEvent.ts";
 import { takeIn } from "../src/incoming/takeIn.ts";
 

@@ -1,10 +1,4 @@
-import {
-  handreiking,
-  handreikingVersions,
-  type Actor,
-  type Command,
-  type GuidelineRef,
-} from "@steunnetwerk/handreiking";
+import { guidelines, type Actor, type Command, type GuidelineRef } from "@steunnetwerk/handreiking";
 import { Clock, Context, Effect, Layer, ManagedRuntime, Stream } from "effect";
 
 import type { ActivityHandler, ActivityResult, ActivityToDo, DeadPage } from "./Activity.ts";
@@ -156,11 +150,12 @@ export interface OpenedEngine {
  */
 export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngine> {
   checkKinds({ ...options });
-  const guidelines =
-    options.guidelines ??
-    ([handreiking, ...handreikingVersions.filter((other) => other !== handreiking)] as const);
   const runtime = ManagedRuntime.make(
-    Engine.layer({ ...options, guidelines, activities: activitiesOf(options.activities) }).pipe(
+    Engine.layer({
+      ...options,
+      guidelines: options.guidelines ?? guidelines,
+      activities: activitiesOf(options.activities),
+    }).pipe(
       Layer.provide([await storeOf(options.storage), kmsOf(options)]),
       Layer.provideMerge(clockOf(options.now)),
     ),

@@ -3,9 +3,8 @@ import { existsSync } from "node:fs";
 import { formatPath } from "@steunnetwerk/domain";
 import {
   compareGuidelines,
+  guidelines,
   handreiking,
-  handreikingVersions,
-  jimAanpak,
   printGuideline,
   safeParseGuideline,
   type Guideline,
@@ -28,18 +27,16 @@ export const perform: Perform = async (call) => {
       "Use: guideline list, guideline print [WHICH], or guideline diff FIRST SECOND; which is an id, id@version or file.",
     );
   if (action === "list") return list(call);
-  const guidelines = await Promise.all(
+  const asked = await Promise.all(
     (which.length === 0 ? [handreiking.id] : which).map((name) => find(call, name)),
   );
-  const [first, second] = guidelines;
+  const [first, second] = asked;
   if (first === undefined) throw new Error("at least one was found");
   return second === undefined ? print(call, first) : diff(call, first, second);
 };
 
-const known: readonly Guideline[] = [...handreikingVersions, jimAanpak];
-
 async function list({ json, terminal, language }: Call): Promise<number> {
-  const rows = known.map(({ id, version, name }) => ({ id, version, name: name[language] }));
+  const rows = guidelines.map(({ id, version, name }) => ({ id, version, name: name[language] }));
   await terminal.write(
     json
       ? `${JSON.stringify(rows)}\n`
@@ -76,7 +73,7 @@ async function diff(call: Call, first: Guideline, second: Guideline): Promise<nu
 
 async function find(call: Call, name: string): Promise<Guideline> {
   const [id = "", version] = name.split("@");
-  const found = known.findLast(
+  const found = guidelines.find(
     (one) =>
       (one.id === id || one.id.startsWith(`${id}-`)) && // its first words are enough
       (version === undefined || one.version === version),

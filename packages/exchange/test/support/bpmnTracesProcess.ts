@@ -1,7 +1,7 @@
 // Compares the steps that open and are settled on bpmn-engine with those of `transition`, for many random histories:
 // npm run bpmn:traces -w @steunnetwerk/exchange [-- HISTORIES]. Prints one JSON object on its last line.
 
-import { exploredHandreiking, exploredJim } from "../../../handreiking/test/explore/Explored.ts";
+import { explorations } from "../../../handreiking/test/explore/Explored.ts";
 
 import { compareHistory } from "./bpmnHistory.ts";
 
@@ -9,10 +9,7 @@ import { writeBpmn } from "@steunnetwerk/exchange";
 
 const histories = Number(process.argv[2] ?? 1000);
 const result: Record<string, object> = {};
-for (const [name, explored] of Object.entries({
-  handreiking: exploredHandreiking,
-  jim: exploredJim,
-})) {
+for (const [name, explored] of Object.entries(explorations)) {
   const source = writeBpmn(explored.guideline);
   const count = { histories: 0, commands: 0, stepNews: 0, closed: 0, different: 0 };
   const kinds = new Set<string>();

@@ -1,21 +1,17 @@
-import {
-  handreiking,
-  handreikingVersions,
-  jimAanpak,
-  type Guideline,
-} from "@steunnetwerk/handreiking";
+import { guidelines, handreiking, type Guideline } from "@steunnetwerk/handreiking";
 import { BpmnModdle } from "bpmn-moddle";
 import { describe, expect, it } from "vitest";
 
-import { exploredHandreiking, exploredJim } from "../../../handreiking/test/explore/Explored.ts";
+import { explorations } from "../../../handreiking/test/explore/Explored.ts";
 import { compareHistory } from "../support/bpmnHistory.ts";
 import { BpmnRun } from "../support/bpmnRun.ts";
 
 import { bpmnLimits, writeBpmn } from "@steunnetwerk/exchange";
 
-const guidelines: readonly [string, Guideline][] = [...handreikingVersions, jimAanpak].map(
-  (guideline) => [`${guideline.id} ${guideline.version}`, guideline],
-);
+const named: readonly [string, Guideline][] = guidelines.map((guideline) => [
+  `${guideline.id} ${guideline.version}`,
+  guideline,
+]);
 
 /** An element as bpmn-moddle reads it. */
 interface Element {
@@ -54,7 +50,7 @@ async function read(guideline: Guideline, language: "nl" | "en" = "nl") {
   };
 }
 
-describe.each(guidelines)("writeBpmn of %s", (_, guideline) => {
+describe.each(named)("writeBpmn of %s", (_, guideline) => {
   it.each(["nl", "en"] as const)(
     "is read in %s by the reader of bpmn.io without a warning",
     async (language) => {
@@ -102,8 +98,8 @@ describe.each(guidelines)("writeBpmn of %s", (_, guideline) => {
 
 describe("writeBpmn on an engine that knows nothing of guidelines", () => {
   it.each([
-    ["handreiking", exploredHandreiking, 30],
-    ["JIM-aanpak", exploredJim, 10],
+    ["handreiking", explorations.handreiking, 30],
+    ["JIM-aanpak", explorations.jim, 10],
   ])("opens and settles the same steps as transition: %s", async (_, explored, histories) => {
     const source = writeBpmn(explored.guideline);
     const settled = new Set<string>();

@@ -1,7 +1,6 @@
 // What this package must know of the guideline that a case follows.
 import {
-  handreikingVersions,
-  jimAanpak,
+  guidelines,
   type Case,
   type Guideline,
   type Step,
@@ -10,12 +9,9 @@ import {
 
 import { canonical } from "../systems.ts";
 
-/** The guidelines whose steps have a name here; a case of another one is carried all the same, without names. */
-const known: readonly Guideline[] = [...handreikingVersions, jimAanpak];
-
-/** The guideline of a case, when it is one of ours. */
+/** The guideline of a case, when it is one of ours; a case of another one is carried all the same, without names of steps. */
 export function guidelineOf({ guideline: { id, version } }: Case): Guideline | undefined {
-  return known.find((one) => one.id === id && one.version === version);
+  return guidelines.find((one) => one.id === id && one.version === version);
 }
 
 /** The canonical address of a guideline, or of one of its tasks, with the version. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { toJSONSchema } from "zod";
 
-import { exploredHandreiking, exploredJim } from "../explore/Explored.ts";
+import { explorations } from "../explore/Explored.ts";
 import { walk } from "../explore/Walk.ts";
 
 import { CaseSchema, type Case } from "@steunnetwerk/handreiking";
 
-const cases: readonly Case[] = [exploredHandreiking, exploredJim].flatMap((explored) =>
+const cases: readonly Case[] = Object.values(explorations).flatMap((explored) =>
   [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => walk(explored, seed, 90 * seed).current),
 );
 

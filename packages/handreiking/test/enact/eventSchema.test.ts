@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { toJSONSchema } from "zod";
 
-import { exploredHandreiking, exploredJim } from "../explore/Explored.ts";
+import { explorations } from "../explore/Explored.ts";
 import { walk } from "../explore/Walk.ts";
 
 import { CaseEventSchema, type CaseEvent } from "@steunnetwerk/handreiking";
 
-const histories = [exploredHandreiking, exploredJim].flatMap((explored) =>
+const histories = Object.values(explorations).flatMap((explored) =>
   [1, 2, 3, 4].map((seed) => walk(explored, seed, 400, { diligence: seed / 5 }).history),
 );
 

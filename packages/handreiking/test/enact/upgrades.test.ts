@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Enactment, engine, jeugdige, nv, regievoerder } from "../Enactment.ts";
 import { fourteen, Story } from "../Story.ts";
 import { Audit } from "../explore/Audit.ts";
-import { exploredHandreiking } from "../explore/Explored.ts";
+import { explorations } from "../explore/Explored.ts";
 import { walk } from "../explore/Walk.ts";
 import { small } from "../guidelines/small.ts";
 
@@ -128,8 +128,8 @@ describe("upgrades (U)", () => {
   });
 
   it.each([21, 22, 23, 24])("[U4] goes on after any history (seed %i)", (seed) => {
-    const audit = new Audit(exploredHandreiking);
-    const before = walk(exploredHandreiking, seed, 300, {
+    const audit = new Audit(explorations.handreiking);
+    const before = walk(explorations.handreiking, seed, 300, {
       diligence: 0.9,
       listen: ({ command, events, before, after }) => {
         audit.check(command.by, events, before, after);
@@ -146,7 +146,7 @@ describe("upgrades (U)", () => {
       consents: before.current.consents,
       signals: before.current.signals,
     });
-    const explored = { ...exploredHandreiking, guideline: moved };
+    const explored = { ...explorations.handreiking, guideline: moved };
     const onward = audit.clone(explored);
     onward.check(engine, decided.events, before.current, after);
     const next = walk(explored, seed, 300, {

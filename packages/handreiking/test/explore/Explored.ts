@@ -19,7 +19,7 @@ export interface Explored {
   readonly inform: string;
 }
 
-export const exploredHandreiking: Explored = {
+const handreikingExplored: Explored = {
   guideline: handreiking,
   network: "steunfiguur",
   plan: "S08",
@@ -30,7 +30,7 @@ export const exploredHandreiking: Explored = {
   inform: "informSupporter",
 };
 
-export const exploredJim: Explored = {
+const jimExplored: Explored = {
   guideline: jimAanpak,
   network: "jim",
   plan: "wat",
@@ -39,3 +39,6 @@ export const exploredJim: Explored = {
   consider: ["considerJim", ["fits", "youthChooses"]],
   inform: "informJim",
 };
+
+/** Every guideline of ours, by its name in reports. */
+export const explorations = { handreiking: handreikingExplored, jim: jimExplored } as const;

@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { exploredHandreiking, exploredJim } from "./Explored.ts";
+import { explorations } from "./Explored.ts";
 import { explore, nothingYet, placesOnTheWay } from "./explore.ts";
 
 // Deeper, from more places and longer: npm run explore -w @steunnetwerk/handreiking
-describe.each([
-  ["the handreiking", exploredHandreiking],
-  ["the JIM-aanpak", exploredJim],
-] as const)("bounded exploration of %s", (_, explored) => {
+describe.each(Object.entries(explorations))("bounded exploration of %s", (_, explored) => {
   const way = placesOnTheWay(explored, 2, 320);
   const met = nothingYet();
 
@@ -30,7 +27,7 @@ describe.each([
     const [, named] = way;
     if (named === undefined) throw new Error("The walk is too short");
     const before = met.places;
-    explore(explored, named, explored === exploredJim ? 2 : 1, met);
+    explore(explored, named, explored === explorations.jim ? 2 : 1, met);
     expect(met.places).toBeGreaterThan(before);
   });
 });

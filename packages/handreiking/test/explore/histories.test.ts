@@ -1,24 +1,26 @@
 import { describe, expect, it } from "vitest";
 
-import { exploredHandreiking, exploredJim } from "./Explored.ts";
+import { explorations } from "./Explored.ts";
 import { checkHistory } from "./checkHistory.ts";
 
 // More of them: npm run explore -w @steunnetwerk/handreiking
 describe("random histories", () => {
-  const checked = [1, 2, 3, 4, 5, 6].map((seed) => checkHistory(exploredHandreiking, seed, 400));
+  const checked = [1, 2, 3, 4, 5, 6].map((seed) =>
+    checkHistory(explorations.handreiking, seed, 400),
+  );
 
   it("[N1] [K1] [K8] [S4] [S9] [H5] [H6] [H7] [V6] [A6] [E1] [E2] [E4] [M1] break no promise", () => {
     expect(checked.every(({ accepted }) => accepted > 100)).toBe(true);
   });
 
   it("[E3] break none in 10,000 commands, and the case does not grow with them", () => {
-    const long = checkHistory(exploredHandreiking, 7, 10_000);
+    const long = checkHistory(explorations.handreiking, 7, 10_000);
     expect(long.accepted).toBeGreaterThan(5000);
     expect(long.largest).toBeLessThan(40_000);
   });
 
   it("[J1] break none of another guideline either", () => {
-    const { accepted, met } = checkHistory(exploredJim, 8, 2000);
+    const { accepted, met } = checkHistory(explorations.jim, 8, 2000);
     expect(accepted).toBeGreaterThan(1000);
     for (const what of ["active", "closed wie", "closed wat", "closed hoe", "closed perspectief"])
       expect(met.get(what)).toBeGreaterThan(0);

@@ -1,15 +1,12 @@
 // Explores the guidelines far beyond what every test run does: npm run explore -w @steunnetwerk/handreiking -- [HISTORIES]
 // Prints one JSON object on its last line; stops with the promise that was broken.
-import { exploredHandreiking, exploredJim } from "./Explored.ts";
+import { explorations } from "./Explored.ts";
 import { checkHistory } from "./checkHistory.ts";
 import { explore, nothingYet, placesOnTheWay } from "./explore.ts";
 
 const histories = Number(process.argv[2] ?? 20);
 const result: Record<string, object> = {};
-for (const [name, explored] of Object.entries({
-  handreiking: exploredHandreiking,
-  jim: exploredJim,
-})) {
+for (const [name, explored] of Object.entries(explorations)) {
   const met = nothingYet();
   const way = placesOnTheWay(explored, 2, 180);
   for (const [position, place] of way.entries())

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { jeugdige, ouder, regievoerder } from "../Enactment.ts";
 import { fourteen, Story, supporter } from "../Story.ts";
 
-import { exploredHandreiking } from "./Explored.ts";
+import { explorations } from "./Explored.ts";
 import { walk } from "./Walk.ts";
 
 import {
@@ -64,7 +64,7 @@ describe("two worlds", () => {
   it.each(seeds)(
     "[V3] one with signals, one without, look the same to outsiders (seed %i)",
     (seed) => {
-      const { sent } = walk(exploredHandreiking, seed, 250, { often: isAboutSafety });
+      const { sent } = walk(explorations.handreiking, seed, 250, { often: isAboutSafety });
       const [withSignals, without] = [new World(), new World()];
       let signals = 0;
       for (const { command, today } of sent) {
@@ -100,7 +100,7 @@ describe("two worlds", () => {
       story.task("drawMap", "approved", { subject: "kind-1" });
       const from = { current: story.case, today: story.today };
       const often = ({ type }: Command) => type === "activityResult";
-      const { sent } = walk(exploredHandreiking, seed, 300, { from, often });
+      const { sent } = walk(explorations.handreiking, seed, 300, { from, often });
       const [withResults, without] = [new World(from.current), new World(from.current)];
       const isComputed = (event: CaseEvent) => "task" in event && event.task === "describeMap";
       const people = (answer: Refusal | readonly CaseEvent[]) =>

@@ -1,10 +1,11 @@
+import { guidelines } from "@steunnetwerk/handreiking";
 import { dateInAmsterdam } from "@steunnetwerk/law";
 import type { CaseView } from "@steunnetwerk/workflow";
 import { Clock, Effect, Layer, Redacted } from "effect";
 import { HttpRouter, HttpServerRequest } from "effect/http";
 
 import { Tenants, type Tenant } from "../Tenants.ts";
-import { guidelineOf, guidelines } from "../guidelines.ts";
+import { guidelineOf } from "../guidelineOf.ts";
 import { CurrentVisit } from "../http/Visit.ts";
 import { Problem } from "../problems.ts";
 import { toProblem } from "../toProblem.ts";

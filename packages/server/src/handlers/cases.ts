@@ -11,7 +11,7 @@ import { shownCase, sightOf } from "../access/shownCase.ts";
 import { Api } from "../api/Api.ts";
 import { Destroy, Migrate, SendCommand, SetAttributes, StartCase } from "../api/CasesApi.ts";
 import { parse } from "../api/bridge.ts";
-import { guidelineOf } from "../guidelines.ts";
+import { guidelineOf } from "../guidelineOf.ts";
 import { destroyIn } from "../incoming/takeIn.ts";
 import { Problem } from "../problems.ts";
 

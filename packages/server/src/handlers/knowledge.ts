@@ -1,6 +1,6 @@
 import { parseNetwork, roles, safeParseNetwork } from "@steunnetwerk/domain";
 import { drawEcogram } from "@steunnetwerk/ecogram";
-import { compareGuidelines, type Guideline } from "@steunnetwerk/handreiking";
+import { compareGuidelines, guidelines, type Guideline } from "@steunnetwerk/handreiking";
 import { dateInAmsterdam, norms, whoDecides } from "@steunnetwerk/law";
 import { InvalidOptions, scoreNetwork } from "@steunnetwerk/scoring";
 import { Clock, Effect } from "effect";
@@ -10,7 +10,6 @@ import { Api } from "../api/Api.ts";
 import { DrawNetwork, ScoreNetwork } from "../api/KnowledgeApi.ts";
 import { parse } from "../api/bridge.ts";
 import { DecideLaw } from "../api/lawQuestion.ts";
-import { guidelines } from "../guidelines.ts";
 import { CurrentVisit } from "../http/Visit.ts";
 import { Problem } from "../problems.ts";
 

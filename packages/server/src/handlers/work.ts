@@ -6,7 +6,7 @@ import { Entered } from "../access/Authorization.ts";
 import { partIn } from "../access/partIn.ts";
 import { seesWork } from "../access/shownCase.ts";
 import { Api } from "../api/Api.ts";
-import { guidelineOf } from "../guidelines.ts";
+import { guidelineOf } from "../guidelineOf.ts";
 import { Problem } from "../problems.ts";
 
 import { asked, worked } from "./asking.ts";
