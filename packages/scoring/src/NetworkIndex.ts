@@ -8,6 +8,7 @@ import {
 
 import type { Scale } from "./ScoreOptions.ts";
 import { AlterGraph } from "./internal/AlterGraph.ts";
+import { Positions } from "./internal/Positions.ts";
 
 /** What is known of an answer that is not a number from 0 (for a yes-or-no question 1 is yes and 0 is no). */
 const unknown = -1;
@@ -116,8 +117,8 @@ export class NetworkIndex {
   circle = new Int32Array(0);
   circleCount = 0;
 
-  /** Positions of the alters by id; -1 for the deceased. */
-  readonly #position = new Map<string, number>();
+  /** Positions of the alters by id; the deceased come last. */
+  readonly #positions = new Positions();
 
   /** Reads a map. Throws when what it reads cannot be part of a valid one; `parseNetwork` of the domain then says why. */
   read(network: Network, scale: Scale): void {
@@ -131,10 +132,10 @@ export class NetworkIndex {
     this.#forget();
     let jobKnown = false;
     for (const alter of network.alters) {
-      const i = this.#position.get(alter.id)!;
+      const i = this.#positions.of(alter.id);
       const job = professionalOf(alter);
       if (job >= 0) jobKnown = true;
-      if (i < 0) continue;
+      if (i >= this.size) continue;
       this.professional[i] = job;
       this.#readAlter(alter, i);
       if (job !== notAsked) this.asked |= questions.professional;
@@ -147,18 +148,17 @@ export class NetworkIndex {
   /** Gives each alter their place, in order of id. */
   #place(alters: readonly Alter[]): void {
     const ids: string[] = [];
-    const position = this.#position;
-    position.clear();
+    const gone: string[] = [];
     for (const { id, state } of alters)
-      if (state === "deceased") position.set(id, -1);
+      if (state === "deceased") gone.push(id);
       else ids.push(id);
     ids.sort();
-    for (let i = 0; i < ids.length; i++) position.set(ids[i]!, i);
-    if (position.size !== alters.length) fail(); // two with one id
+    if (!this.#positions.place(gone.length === 0 ? ids : [...ids, ...gone])) fail(); // two with one id
     this.ids = ids;
     this.size = ids.length;
-    this.states = new Array<AlterState>(ids.length).fill("active");
-    this.households = new Array<string | undefined>(ids.length);
+    this.states.length = this.households.length = ids.length;
+    this.states.fill("active");
+    this.households.fill(undefined);
   }
 
   #makeRoom(size: number): void {
@@ -255,27 +255,27 @@ export class NetworkIndex {
 
   #readTies({ ties, unlistedTies = "notAsked" }: Network): void {
     const { known, possible, size } = this;
-    const position = this.#position;
+    const positions = this.#positions;
     known.reset(size);
     const skipped: number[] = []; // positions of ties that are not present
     const open: number[] = [];
     const absent: number[] = [];
     let last = ""; // ties of one alter often come in a row
-    let a: number | undefined;
+    let a = -1;
     for (let at = 0; at < ties.length; at++) {
       const tie = ties[at]!;
       const { source, target, weight } = tie;
       const status: string | undefined = tie.status;
-      if (source !== last) a = position.get((last = source));
-      const b = position.get(target);
-      if (a === undefined || b === undefined || source === target) return fail();
+      if (source !== last) a = positions.of((last = source));
+      const b = positions.of(target);
+      if (a < 0 || b < 0 || source === target) return fail();
       if (weight !== undefined && !(weight > 0 && weight < Infinity)) fail();
-      if (a >= 0 && b >= 0 && (status === undefined || status === "present")) {
+      if (a < size && b < size && (status === undefined || status === "present")) {
         if (!known.join(a, b)) fail();
         continue;
       }
       skipped.push(at);
-      if (a < 0 || b < 0) continue;
+      if (a >= size || b >= size) continue;
       if (status === "unknown") open.push(a, b);
       else if (status === "absent") absent.push(a, b);
       else fail();
