@@ -23,6 +23,7 @@ export interface Evidence {
 
 /** Every indicator of one network, filled in section by section. */
 export class Sheet {
+  /** Each indicator by id; the definition of one that is not filled in yet. */
   readonly indicators = blank();
   readonly #maximumMissing: number;
 
@@ -42,7 +43,7 @@ export class Sheet {
     outer = false,
   ): void {
     this.indicators[id] = indicatorOf(
-      indicatorDefinitions[id],
+      this.indicators[id],
       this.#maximumMissing,
       value,
       lower,
@@ -67,13 +68,16 @@ export class Sheet {
 
   /** Fills in an indicator whose formula has no value for this network. */
   none(id: IndicatorId, reason: Reason, n = 0, missing = 0): void {
-    this.indicators[id] = noIndicator(indicatorDefinitions[id], reason, n, missing);
+    this.indicators[id] = noIndicator(this.indicators[id], reason, n, missing);
   }
 }
 
+/** What an indicator says of itself on every map. */
+type Head<Id extends string> = Omit<IndicatorDefinition<Id, string>, "section">;
+
 /** An indicator; a `null` value means that nothing is known. Bounds are `outer` when the true ones may lie within. */
 export function indicatorOf<Id extends string>(
-  { id, label, formula, source }: IndicatorDefinition<Id, string>,
+  { id, label, formula, source }: Head<Id>,
   maximumMissing: number,
   value: number | null,
   lower: number | null,
@@ -104,7 +108,7 @@ export function indicatorOf<Id extends string>(
 
 /** An indicator whose formula has no value here. */
 export function noIndicator<Id extends string>(
-  { id, label, formula, source }: IndicatorDefinition<Id, string>,
+  { id, label, formula, source }: Head<Id>,
   reason: Reason,
   n = 0,
   missing = 0,
@@ -134,14 +138,12 @@ const twinsOf = (suffix: string) =>
     .filter((id) => id.endsWith(suffix))
     .map((id) => [id.slice(0, -suffix.length) as IndicatorId, id] as const);
 
-let template: Record<IndicatorId, Indicator> | undefined;
+let template: object | undefined;
 
-/** A record with every key in place and nothing in it: copying one is far quicker than adding keys one by one. */
+/** A record with its definition under each id: far quicker to copy, and to look up in, than the catalogue it is made from. */
 const blank = (): Record<IndicatorId, Indicator> => {
-  template ??= JSON.parse(
-    JSON.stringify(indicatorDefinitions, (key, value: unknown) => (key === "" ? value : null)),
-  ) as Record<IndicatorId, Indicator>;
-  return { ...template };
+  template ??= JSON.parse(JSON.stringify(indicatorDefinitions)) as object;
+  return { ...template } as Record<IndicatorId, Indicator>;
 };
 
 /** The trace of alters, each with its number if that is given. */
