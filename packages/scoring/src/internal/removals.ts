@@ -34,8 +34,8 @@ export function afterLoss(graph: AlterGraph): AfterLoss {
     else if (own > second) second = own;
   }
   if (inFirst > first) second = first;
-  const components: number[] = [];
-  const largest: number[] = [];
+  const components = new Array<number>(size);
+  const largest = new Array<number>(size);
   const cut: number[] = [];
   let mostComponents = 0;
   let leastLargest = size;
@@ -43,8 +43,8 @@ export function afterLoss(graph: AlterGraph): AfterLoss {
     const left = circles - 1 + parts[i]!;
     const other = circle[i] === first ? second : first;
     const part = largestPart[i]! > other ? largestPart[i]! : other;
-    components.push(left);
-    largest.push(part);
+    components[i] = left;
+    largest[i] = part;
     if (left > mostComponents) mostComponents = left;
     if (part < leastLargest) leastLargest = part;
     if (parts[i]! > 1) cut.push(i);

@@ -109,12 +109,12 @@ function overloaded(
   const over: string[] = [];
   let known = 0;
   let most = 0;
-  certain.forEach((i, at) => {
-    const most_ = bitCount(gives[i]! | mayGive[i]!);
+  for (let at = 0; at < certain.length; at++) {
+    const i = certain[at]!;
     if (capacity[i]! >= 0) known++;
     if (capacity[i]! >= 0 && loads[at]! > capacity[i]!) over.push(index.ids[i]!);
-    if (most_ > Math.max(0, capacity[i]!)) most++;
-  });
+    if (bitCount(gives[i]! | mayGive[i]!) > Math.max(0, capacity[i]!)) most++;
+  }
   for (const i of open) if (bitCount(gives[i]! | mayGive[i]!) > Math.max(0, capacity[i]!)) most++;
   sheet.put(
     id,

@@ -1,6 +1,6 @@
 import type { AlterState, LifeDomain, SupportType } from "@steunnetwerk/domain";
 
-import { lifeDomains, type NetworkIndex } from "../NetworkIndex.ts";
+import { lifeDomains, maybe, type NetworkIndex } from "../NetworkIndex.ts";
 import { bitCount } from "../internal/bits.ts";
 import type { Population } from "../support/Population.ts";
 import type { OnlyGiver } from "../support/onlyGivers.ts";
@@ -43,38 +43,49 @@ export interface AlterSupport {
   readonly availability: number | null;
 }
 
+const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
 /** Who gives each type. */
 export function typeSupport(
-  { ids, size, scale, gives, mayGive, supporters, professional, active }: NetworkIndex,
-  { least }: Population,
+  index: NetworkIndex,
+  { certain, least, most }: Population,
 ): TypeSupport[] {
+  const { ids, size, scale, gives, mayGive, supporters, professional, active } = index;
   const { types, weights } = scale;
-  return types.map((type, bit): TypeSupport => {
-    const givers: string[] = [];
-    const possibleGivers: string[] = [];
-    const professionals: string[] = [];
-    for (let i = 0; i < size; i++) {
-      const given = (gives[i]! >>> bit) & 1;
-      const open = (mayGive[i]! >>> bit) & 1;
-      if (given + open === 0) continue;
-      if (supporters[i] === 1) (given ? givers : possibleGivers).push(ids[i]!);
-      else if (supporters[i] === 2) possibleGivers.push(ids[i]!);
-      else if (given && active[i] === 1 && professional[i] === 1) professionals.push(ids[i]!);
-    }
+  const all: TypeSupport[] = [];
+  for (let bit = 0; bit < types.length; bit++) {
     const count = least.counts[bit]!;
-    return {
-      type,
+    const givers = new Array<string>(count);
+    let next = 0;
+    for (let at = 0; next < count; at++)
+      if ((least.masks[at]! >>> bit) & 1) givers[next++] = ids[certain[at]!]!;
+    let possibleGivers = nothing as readonly string[];
+    let professionals = nothing as readonly string[];
+    if (!index.nobodyElse || least !== most) {
+      const possible: string[] = [];
+      const formal: string[] = [];
+      for (let i = 0; i < size; i++) {
+        const given = (gives[i]! >>> bit) & 1;
+        const open = (mayGive[i]! >>> bit) & 1;
+        if (supporters[i] === maybe ? given + open > 0 : supporters[i] === 1 && open === 1)
+          possible.push(ids[i]!);
+        else if (given && active[i] === 1 && professional[i] === 1) formal.push(ids[i]!);
+      }
+      [possibleGivers, professionals] = [possible, formal];
+    }
+    all.push({
+      type: types[bit]!,
       weight: weights[bit]!,
       covered: count > 0 ? "yes" : possibleGivers.length > 0 ? "unknown" : "no",
       givers,
       possibleGivers,
       professionals,
       redundancy: Math.max(0, count - 1),
-    };
-  });
+    });
+  }
+  return all;
 }
 
-const nothing: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const said = ["no", "yes", "unknown"] as const;
 
 /** What each alter brings in. */
@@ -87,7 +98,8 @@ export function alterSupport(
   let load = 0;
   for (const own of loads) load += own;
   let next = 0;
-  return ids.map((id, i): AlterSupport => {
+  const all = new Array<AlterSupport>(ids.length);
+  for (let i = 0; i < ids.length; i++) {
     let onlyGiverOf = nothing as readonly SupportType[];
     let certainly = nothing as readonly SupportType[];
     let weight = 0;
@@ -102,8 +114,8 @@ export function alterSupport(
       }
       [onlyGiverOf, certainly] = [own, sure];
     }
-    return {
-      id,
+    all[i] = {
+      id: ids[i]!,
       state: states[i]!,
       supporter: said[supporters[i]!]!,
       onlyGiverOf,
@@ -112,7 +124,8 @@ export function alterSupport(
       loadShare: supporters[i] === 1 && load > 0 ? bitCount(gives[i]!) / load : null,
       availability: availability[i]! < 0 ? null : availability[i]!,
     };
-  });
+  }
+  return all;
 }
 
 /** The circles that the alters form without ego, as far as is known, in order of their first member. */

@@ -166,7 +166,7 @@ function exchangeReciprocity(index: NetworkIndex, sheet: Sheet): void {
 function multiplexity(index: NetworkIndex, sheet: Sheet): void {
   const { ids, size, gives, mayGive, scale } = index;
   const types = scale.types.length;
-  const parts: number[] = [];
+  const parts = new Array<number>(size);
   const several: string[] = [];
   let least = 0;
   let most = 0;
@@ -177,7 +177,7 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
     const possible = mayGive[i] === 0 ? given : bitCount(gives[i]! | mayGive[i]!);
     least += given;
     most += possible;
-    parts.push(given);
+    parts[i] = given;
     if (given > 1) several.push(ids[i]!);
     else if (possible < 2) no++;
     else open++;
@@ -272,8 +272,12 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
     return;
   }
   // For each alter the weighted sum of the parts that are known, their weight, and what the others add at the most.
-  const sum = new Array<number>(size).fill(0);
-  const weight = new Array<number>(size).fill(0);
+  if (strengths.length < size) {
+    strengths = new Float64Array(2 * size);
+    weightsKnown = new Float64Array(2 * size);
+  }
+  strengths.fill(0, 0, size);
+  weightsKnown.fill(0, 0, size);
   let most = 0;
   let missing = 0;
   let outer = false;
@@ -288,8 +292,8 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
     for (let i = 0; i < size; i++) {
       const value = partOf(index, part, i);
       if (value >= 0) {
-        sum[i]! += own * value;
-        weight[i]! += own;
+        strengths[i]! += own * value;
+        weightsKnown[i]! += own;
         continue;
       }
       missing++;
@@ -302,12 +306,12 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
   let known = 0;
   let total = 0;
   for (let i = 0; i < size; i++) {
-    known += sum[i]!;
-    if (weight[i] === 0) continue;
-    total += sum[i]! / weight[i]!;
-    parts.push(round12(sum[i]! / weight[i]!));
+    known += strengths[i]!;
+    if (weightsKnown[i] === 0) continue;
+    total += strengths[i]! / weightsKnown[i]!;
+    parts.push(round12(strengths[i]! / weightsKnown[i]!));
   }
-  const names = parts.length === size ? ids : ids.filter((_, i) => weight[i]! > 0);
+  const names = parts.length === size ? ids : ids.filter((_, i) => weightsKnown[i]! > 0);
   const value = parts.length === 0 ? null : round12(total / parts.length);
   sheet.put(
     id,
@@ -319,6 +323,10 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
     outer,
   );
 }
+
+/** Room for {@link tieStrength}, used again and again. */
+let strengths = /* @__PURE__ */ new Float64Array(64);
+let weightsKnown = /* @__PURE__ */ new Float64Array(64);
 
 /** The question that each part of the strength of a tie rests on. */
 const questionOf = {

@@ -69,11 +69,11 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
 
   const t = known.tieCount;
   const most = possible.tieCount;
-  const degrees: number[] = [];
+  const degrees = new Array<number>(n);
   const isolates: string[] = [];
   for (let i = 0; i < n; i++) {
     const degree = known.degrees[i]!;
-    degrees.push(degree);
+    degrees[i] = degree;
     if (degree === 0) isolates.push(ids[i]!);
   }
   const byDegree = byAlters(ids, degrees);
@@ -89,12 +89,12 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
   put(0, "isolates", isolates.length, lone, isolates.length, byAlters(isolates));
 
   // Constraint, hierarchy and cut alters can go either way when a tie is added; the rest goes one way.
-  const parts: number[] = [];
+  const parts = new Array<number>(n);
   let c = 0;
   let logs = 0;
   for (let i = 0; i < n; i++) {
     const part = known.constraintPart(i);
-    parts.push(part);
+    parts[i] = part;
     c += part;
     logs += part * Math.log(part);
   }
