@@ -8,7 +8,7 @@ import {
 
 import type { Scale } from "./ScoreOptions.ts";
 import { AlterGraph } from "./internal/AlterGraph.ts";
-import { Positions } from "./internal/Positions.ts";
+import { NameTable } from "./internal/NameTable.ts";
 
 /** What is known of an answer that is not a number from 0 (for a yes-or-no question 1 is yes and 0 is no). */
 const unknown = -1;
@@ -107,7 +107,7 @@ export class NetworkIndex {
   readonly known = new AlterGraph();
   /** Who knows or may know whom. Only made when ties are unknown. */
   readonly possible = new AlterGraph();
-  /** Positions in the map's list of the ties that are present. */
+  /** NameTable in the map's list of the ties that are present. */
   presentTies: number[] = [];
   /** Number of pairs of whom it is not known whether they know each other. */
   unknownTieCount = 0;
@@ -117,8 +117,8 @@ export class NetworkIndex {
   circle = new Int32Array(0);
   circleCount = 0;
 
-  /** Positions of the alters by id; the deceased come last. */
-  readonly #positions = new Positions();
+  /** NameTable of the alters by id; the deceased come last. */
+  readonly #positions = new NameTable();
 
   /** Reads a map. Throws when what it reads cannot be part of a valid one; `parseNetwork` of the domain then says why. */
   read(network: Network, scale: Scale): void {

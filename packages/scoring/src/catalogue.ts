@@ -140,6 +140,16 @@ export const catalogueVersion = 1;
 /** The id of an indicator. */
 export type IndicatorId = keyof typeof indicatorDefinitions;
 
+let pairs: readonly (readonly [IndicatorId, IndicatorId])[] | undefined;
+
+const everyone = ".everyone";
+
+/** The ids of indicators that are given for everyone too, each with the id for everyone. */
+export const twins = () =>
+  (pairs ??= (Object.keys(indicatorDefinitions) as IndicatorId[])
+    .filter((id) => id.endsWith(everyone))
+    .map((id) => [id.slice(0, -everyone.length) as IndicatorId, id] as const));
+
 /** The ids that each end of an id makes with each of these beginnings; made once, so that no id is put together twice. */
 export function variants<Base extends string, Suffix extends string>(
   bases: readonly Base[],

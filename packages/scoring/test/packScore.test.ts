@@ -50,9 +50,12 @@ describe("a packed score", () => {
         { type: "praktisch", weight: 1, givers: 1, possibleGivers: [1], professionals: 0 },
       ],
     });
-    const { indicators } = JSON.parse(JSON.stringify(packed)) as PackedScore;
+    const { indicators, parts } = JSON.parse(JSON.stringify(packed)) as PackedScore;
     expect(indicators.size).toEqual({ value: 3, n: 3, alters: 3 });
-    expect(indicators.coverage).toEqual({ value: 1, n: 4, missing: 1, types: 2, parts: [2, 1] });
+    const { parts: at, ...coverage } = indicators.coverage!;
+    expect(coverage).toEqual({ value: 1, n: 4, missing: 1, types: 2 });
+    expect(parts[at!]).toEqual([2, 1]);
+    expect(indicators.doubleCoverage).toMatchObject({ parts: at });
     expect(indicators.doubleCoverage).toMatchObject({ value: 0.5, upper: 1 });
     expect(indicators.closeness).toEqual({
       value: null,
@@ -63,6 +66,18 @@ describe("a packed score", () => {
       n: 3,
       missing: 3,
     });
+  });
+
+  it("leaves out what is the same for everyone as for the supporters", () => {
+    const friend = { id: "a", professional: "no", provides: yes("emotioneel") } as const;
+    const coach = { id: "b", professional: "yes", provides: yes("emotioneel") } as const;
+    const alone = packScore(scoreNetwork(networkOf([friend]))).indicators;
+    expect(alone.coverage).toBeDefined();
+    expect(alone["coverage.everyone"]).toBeUndefined();
+    const score = scoreNetwork(networkOf([friend, coach]), { supportTypes: ["emotioneel"] });
+    const together = packScore(score).indicators;
+    expect(together.doubleCoverage).toMatchObject({ value: 0 });
+    expect(together["doubleCoverage.everyone"]).toMatchObject({ value: 1 });
   });
 
   it("says once what is the same for everybody", () => {

@@ -1,7 +1,12 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
 import type { Indicator, Reason, Trace } from "../Indicator.ts";
-import { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "../catalogue.ts";
+import {
+  indicatorDefinitions,
+  twins,
+  type IndicatorDefinition,
+  type IndicatorId,
+} from "../catalogue.ts";
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const noTrace: Trace = /* @__PURE__ */ Object.freeze({
@@ -62,8 +67,7 @@ export class Sheet {
 
   /** Fills in the indicators of everyone as those of the supporters, where these are the same people. */
   repeatForEveryone(): void {
-    twins ??= twinsOf(".everyone");
-    for (const [id, twin] of twins) this.indicators[twin] = { ...this.indicators[id], id: twin };
+    for (const [id, twin] of twins()) this.indicators[twin] = { ...this.indicators[id], id: twin };
   }
 
   /** Fills in an indicator whose formula has no value for this network. */
@@ -129,14 +133,6 @@ export function noIndicator<Id extends string>(
     trace: noTrace,
   };
 }
-
-/** Ids of the indicators that are given for everyone too, each with the id for everyone. */
-let twins: readonly (readonly [IndicatorId, IndicatorId])[] | undefined;
-
-const twinsOf = (suffix: string) =>
-  (Object.keys(indicatorDefinitions) as IndicatorId[])
-    .filter((id) => id.endsWith(suffix))
-    .map((id) => [id.slice(0, -suffix.length) as IndicatorId, id] as const);
 
 let template: object | undefined;
 

@@ -2,7 +2,7 @@
  * The positions of names in a list, for lists that come one after the other and are looked up in a few times each: quicker than
  * a new `Map` for each. Cost: O(1) for names that differ as names do, O(names) at the worst.
  */
-export class Positions {
+export class NameTable {
   #names: readonly string[] = [];
   /** For each slot the position of its name, from 1; 0 where it is free. */
   #slots = new Int32Array(256);

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { Positions } from "../src/internal/Positions.ts";
+import { NameTable } from "../src/internal/NameTable.ts";
 
-describe("positions of names", () => {
+describe("a table of names", () => {
   const names = fc.uniqueArray(fc.oneof(fc.string(), fc.string({ minLength: 15, maxLength: 60 })), {
     maxLength: 200,
   });
 
   it("are those in the list, of one list after the other", () => {
-    const positions = new Positions();
+    const table = new NameTable();
     fc.assert(
       fc.property(names, fc.string(), (list, other) => {
-        expect(positions.place(list)).toBe(true);
-        for (const [at, name] of list.entries()) expect(positions.of(name)).toBe(at);
-        expect(positions.of(other)).toBe(list.indexOf(other));
+        expect(table.place(list)).toBe(true);
+        for (const [at, name] of list.entries()) expect(table.of(name)).toBe(at);
+        expect(table.of(other)).toBe(list.indexOf(other));
       }),
     );
   });
@@ -26,24 +26,24 @@ describe("positions of names", () => {
     const long = Array.from({ length: 100 }, (_, i) =>
       `a${String.fromCharCode(i)}`.padEnd(40, "b"),
     );
-    const positions = new Positions();
+    const table = new NameTable();
     for (const list of [same, long, [...same, ...long]]) {
-      expect(positions.place(list)).toBe(true);
-      expect(list.map((name) => positions.of(name))).toEqual([...list.keys()]);
+      expect(table.place(list)).toBe(true);
+      expect(list.map((name) => table.of(name))).toEqual([...list.keys()]);
     }
-    expect(positions.of("AaAaAaAaAaAaAa")).toBe(-1);
+    expect(table.of("AaAaAaAaAaAaAa")).toBe(-1);
   });
 
   it("forget the list before", () => {
-    const positions = new Positions();
-    positions.place(["oma", "buur"]);
-    positions.place([]);
-    expect(positions.of("oma")).toBe(-1);
+    const table = new NameTable();
+    table.place(["oma", "buur"]);
+    table.place([]);
+    expect(table.of("oma")).toBe(-1);
   });
 
   it("say when a name is in the list twice", () => {
-    const positions = new Positions();
-    expect(positions.place(["oma", "buur", "oma"])).toBe(false);
-    expect(positions.place(["oma", "buur"])).toBe(true);
+    const table = new NameTable();
+    expect(table.place(["oma", "buur", "oma"])).toBe(false);
+    expect(table.place(["oma", "buur"])).toBe(true);
   });
 });
