@@ -10,7 +10,9 @@ export const perform: Perform = async (call) => {
   const [id] = call.operands;
   if (id === undefined) {
     await terminal.write(
-      json ? `${JSON.stringify({ norms, tables, sources: normSources })}\n` : `${printLaw(language)}\n`,
+      json
+        ? `${JSON.stringify({ norms, tables, sources: normSources })}\n`
+        : `${printLaw(language)}\n`,
     );
     return exitCodes.done;
   }
