@@ -17,7 +17,7 @@ export interface PackedIndicator {
   readonly lower?: number | null;
   /** The upper bound; the value. */
   readonly upper?: number | null;
-  /** The status; `ok`. */
+  /** The status; `ok`, or `too-incomplete` where there is a reason. */
   readonly status?: IndicatorStatus;
   /** Why there is no value; `null`. */
   readonly reason?: Reason;
@@ -128,7 +128,7 @@ export function packScore(score: NetworkScore): PackedScore {
   return {
     catalogue: catalogueVersion,
     network,
-    indicators: indicators,
+    indicators,
     parts,
     types: score.support.map(({ type, weight, givers, possibleGivers, professionals }) => ({
       type,
@@ -147,6 +147,10 @@ export function packScore(score: NetworkScore): PackedScore {
     closeness,
   };
 }
+
+/** The status that an indicator most often has when it has this reason not to have a value, or none. */
+const usualStatus = (reason: Reason | null): IndicatorStatus =>
+  reason === null ? "ok" : "too-incomplete";
 
 /** Whether two indicators say the same. */
 function areSame(one: Indicator, other: Indicator): boolean {
@@ -181,7 +185,7 @@ class Packed implements PackedIndicator {
     this.value = value;
     if (lower !== value) this.lower = lower;
     if (upper !== value) this.upper = upper;
-    if (status !== "ok") this.status = status;
+    if (status !== usualStatus(reason)) this.status = status;
     if (reason !== null) this.reason = reason;
     if (n !== 0) this.n = n;
     if (missing !== 0) this.missing = missing;
@@ -283,8 +287,8 @@ export function unpackScore(packed: PackedScore): NetworkScore {
       continue;
     }
     const { label, formula, source } = indicatorDefinitions[id];
-    const { value, lower = value, upper = value, status = "ok", reason = null } = own;
-    const { n = 0, missing = 0 } = own;
+    const { value, lower = value, upper = value, reason = null } = own;
+    const { status = usualStatus(reason), n = 0, missing = 0 } = own;
     const trace = {
       alters: people(own.alters),
       ties: listed(own.ties ?? []),

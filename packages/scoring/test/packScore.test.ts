@@ -61,7 +61,6 @@ describe("a packed score", () => {
       value: null,
       lower: 0,
       upper: 1,
-      status: "too-incomplete",
       reason: "not-collected",
       n: 3,
       missing: 3,
