@@ -11,7 +11,7 @@ export { jimAanpak } from "./guidelines/jim/jimAanpak.ts";
 
 // Stepping through one
 export { evolve } from "./enact/evolve.ts";
-export { transition } from "./enact/transition.ts";
+export { advance, transition } from "./enact/transition.ts";
 
 // What waits: for people, for time, for systems; and who may see it
 export { activitiesOf, type Activity } from "./read/activitiesOf.ts";
@@ -94,4 +94,4 @@ export type {
   StepRef,
   TaskRef,
 } from "./case/Event.ts";
-export type { TransitionResult, Refusal, RefusalCode } from "./case/Refusal.ts";
+export type { AdvanceResult, TransitionResult, Refusal, RefusalCode } from "./case/Refusal.ts";

@@ -57,7 +57,7 @@ export async function measure(
   };
 }
 
-/** Rounds of all contenders, one after the other, after one that warms up; gives the median of each figure. */
+/** Rounds of all contenders, one after the other, after one of the same size that warms up; gives the median of each figure. */
 export async function interleaved(
   contenders: readonly { readonly contender: Contender; readonly cases: number }[],
   rounds: number,
@@ -65,8 +65,7 @@ export async function interleaved(
   const all = new Map<string, Measured[]>();
   for (let round = 0; round <= rounds; round++)
     for (const { contender, cases } of contenders) {
-      const count = round === 0 ? Math.min(cases, 50) : cases;
-      const measured = await measure(contender, `${contender.name}-${round}`, count);
+      const measured = await measure(contender, `${contender.name}-${round}`, cases);
       if (round > 0) all.set(contender.name, [...(all.get(contender.name) ?? []), measured]);
       console.log(`${round === 0 ? "warm up" : `round ${round}`}: ${contender.name}`, measured);
     }

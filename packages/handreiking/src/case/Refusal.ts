@@ -1,5 +1,6 @@
 import type { Text } from "@steunnetwerk/domain";
 
+import type { Case } from "./Case.ts";
 import type { CaseEvent } from "./Event.ts";
 
 /** Why a command was not accepted: which rule of `SPEC.md`, and a sentence to act on. Holds no value from the command. */
@@ -62,4 +63,13 @@ export type RefusalCode =
 /** What came of a command: the events that make it so, or why not. */
 export type TransitionResult =
   | { readonly accepted: true; readonly events: readonly CaseEvent[] }
+  | { readonly accepted: false; readonly refusal: Refusal };
+
+/** The same with the case after the events. It is for who keeps the case: who sent the command may not see all of that. */
+export type AdvanceResult =
+  | {
+      readonly accepted: true;
+      readonly events: readonly CaseEvent[];
+      readonly case: Case;
+    }
   | { readonly accepted: false; readonly refusal: Refusal };

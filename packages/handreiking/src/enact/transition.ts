@@ -3,7 +3,7 @@ import { safeParse } from "zod";
 import type { Case } from "../case/Case.ts";
 import { Command, Facts } from "../case/Command.ts";
 import type { CommandOf } from "../case/Command.ts";
-import type { TransitionResult, Refusal } from "../case/Refusal.ts";
+import type { AdvanceResult, TransitionResult, Refusal } from "../case/Refusal.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 import { indexOf } from "./GuidelineIndex.ts";
@@ -112,6 +112,17 @@ export function transition(
   command: unknown,
   facts: unknown,
 ): TransitionResult {
+  const advanced = advance(guideline, current, command, facts);
+  return advanced.accepted ? { accepted: true, events: advanced.events } : advanced;
+}
+
+/** What {@link transition} answers, with the case after it: the same that folding the events with {@link evolve} gives, without the work of it. */
+export function advance(
+  guideline: Guideline,
+  current: Case | undefined,
+  command: unknown,
+  facts: unknown,
+): AdvanceResult {
   const known = safeParse(Facts, facts);
   if (!known.success) return refused(notParsed("C2", "invalidFacts", known.error));
   const parsed = safeParse(Command, command);
@@ -119,7 +130,7 @@ export function transition(
   const turn = new Turn(indexOf(guideline), current, known.data);
   const refusal = take(turn, parsed.data);
   if (refusal !== undefined) return refused(refusal);
-  return { accepted: true, events: turn.events };
+  return { accepted: true, events: turn.events, case: turn.case };
 }
 
 function take(turn: Turn, command: Command): Refusal | undefined {
@@ -170,6 +181,6 @@ function take(turn: Turn, command: Command): Refusal | undefined {
   return undefined;
 }
 
-function refused(refusal: Refusal): TransitionResult {
+function refused(refusal: Refusal): AdvanceResult {
   return { accepted: false, refusal };
 }

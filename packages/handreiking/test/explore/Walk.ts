@@ -4,13 +4,7 @@ import type { Explored } from "./Explored.ts";
 import { diligentCommands, nextTimer, possibleCommands } from "./possible.ts";
 import { Random } from "./random.ts";
 
-import {
-  evolve,
-  transition,
-  type Case,
-  type CaseEvent,
-  type Command,
-} from "@steunnetwerk/handreiking";
+import { advance, type Case, type CaseEvent, type Command } from "@steunnetwerk/handreiking";
 
 /** What a walk through a guideline did. */
 export interface Walked {
@@ -71,7 +65,7 @@ export function walk(
   let accepted = 0;
   let largest = 0;
   const send = (command: Command, before: Case | undefined): Case | undefined => {
-    const decided = transition(guideline, before, command, { now: `${today}T09:30:00Z`, today });
+    const decided = advance(guideline, before, command, { now: `${today}T09:30:00Z`, today });
     sent.push({ command, today });
     if (!decided.accepted) {
       refused.set(decided.refusal.code, (refused.get(decided.refusal.code) ?? 0) + 1);
@@ -79,8 +73,7 @@ export function walk(
     }
     accepted += 1;
     history.push(...decided.events);
-    const after = decided.events.reduce<Case | undefined>(evolve, before);
-    if (after === undefined) throw new Error("A history makes a case");
+    const after = decided.case;
     listen?.({ command, events: decided.events, before, after, today });
     largest = Math.max(largest, JSON.stringify(after).length);
     return after;

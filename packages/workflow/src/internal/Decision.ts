@@ -1,6 +1,5 @@
 import {
   activitiesOf,
-  evolve,
   type Actor,
   type Case,
   type CaseEvent,
@@ -51,6 +50,8 @@ export interface Decision {
   readonly guideline: Guideline;
   /** What happened. */
   readonly events: readonly CaseEvent[];
+  /** The case after it. */
+  readonly state: Case;
   /** What the host set to find it by. */
   readonly attributes?: Attributes;
   /** The id of the activity whose result this is. */
@@ -83,15 +84,13 @@ interface Prepared {
 export function prepare(
   { caseId, by, command, content }: Submission<unknown>,
   key: string,
-  { guideline, events, attributes, finished, destroyed }: Decision,
+  { guideline, events, state, attributes, finished, destroyed }: Decision,
   before: CaseFile | undefined,
   facts: Facts,
   keyRing: KeyRing,
 ): Prepared {
   const file = destroyed?.file ?? before;
   const version = (file?.header.version ?? 0) + 1;
-  const state = events.reduce<Case | undefined>(evolve, file?.state);
-  if (state === undefined) throw new Error("A case starts with an event");
   const personal = separate(events);
   const keys = (file?.keys ?? CaseKeys.create()).withOwners(Object.keys(personal.parts));
   const parts = sealParts(keys, personal.parts, caseId, version);

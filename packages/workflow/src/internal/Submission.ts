@@ -71,28 +71,64 @@ export function submitter({
         );
   };
 
-  /** Decides and writes once; gives nothing when it is to be tried again: the case is not as it was thought to be. */
-  const attempt = Effect.fnUntraced(function* <E>(
+  /**
+   * Decides and writes once; gives nothing when it is to be tried again: the case is not as it was thought to be.
+   *
+   * For a case in memory it is one piece up to the writing: no step of it waits for anything.
+   */
+  const attempt = <E>(
     submission: Submission<E>,
     key: string,
     isNew: boolean,
-  ): Effect.fn.Return<Receipt | undefined, E | NotWritten> {
-    const { caseId, options } = submission;
-    const facts = factsAt(yield* Clock.currentTimeMillis);
-    const file = isNew ? cases.peek(caseId) : yield* cases.open(caseId);
-    const decision = yield* Effect.result(decide(submission, file, facts));
-    if (decision._tag === "Failure") {
-      // What was decided on an old state is decided anew; what was done before under this key may be refused now.
-      if (isNew || !(yield* cases.isCurrent(caseId, file))) return undefined;
-      return (yield* repeatedOf(submission, file)) ?? (yield* Effect.fail(decision.failure));
-    }
-    const { commit, next, body } = prepare(submission, key, decision.success, file, facts, keyRing);
-    const outcome = yield* write(commit);
-    if (outcome._tag === "written") {
+  ): Effect.Effect<Receipt | undefined, E | NotWritten> =>
+    Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const { caseId } = submission;
+      const facts = factsAt(now);
+      const known = cases.peek(caseId);
+      const opened = isNew || known !== undefined ? Effect.succeed(known) : cases.open(caseId);
+      return Effect.flatMapEager(opened, (file) =>
+        Effect.flatMapEager(
+          Effect.result(decide(submission, file, facts)),
+          (decision): Effect.Effect<Receipt | undefined, E | NotWritten> =>
+            decision._tag === "Success"
+              ? carryOut(submission, key, decision.success, file, facts)
+              : refused(submission, decision.failure, file, isNew),
+        ),
+      );
+    });
+
+  /** What was decided on an old state is decided anew; what was done before under this key may be refused now. */
+  const refused = Effect.fnUntraced(function* <E>(
+    submission: Submission<E>,
+    refusal: E | CaseConflict,
+    file: CaseFile | undefined,
+    isNew: boolean,
+  ) {
+    if (isNew || !(yield* cases.isCurrent(submission.caseId, file))) return undefined;
+    return (yield* repeatedOf(submission, file)) ?? (yield* Effect.fail(refusal));
+  });
+
+  const carryOut = (
+    submission: Submission<unknown>,
+    key: string,
+    decision: Decision,
+    file: CaseFile | undefined,
+    facts: Facts,
+  ): Effect.Effect<Receipt | undefined, NotWritten> => {
+    const { commit, next, body } = prepare(submission, key, decision, file, facts, keyRing);
+    return Effect.flatMap(write(commit), (outcome) => {
+      if (outcome._tag !== "written") return notWritten(submission, outcome);
       cases.set(next);
       onWritten(commit);
-      return receiptOf(body, commit.header.hash, outcome.position, false);
-    }
+      return Effect.succeed(receiptOf(body, commit.header.hash, outcome.position, false));
+    });
+  };
+
+  const notWritten = Effect.fnUntraced(function* (
+    submission: Submission<unknown>,
+    outcome: Exclude<CommitOutcome, { readonly _tag: "written" }>,
+  ) {
+    const { caseId, options } = submission;
     cases.forget(caseId);
     if (outcome._tag === "repeated") {
       // It was written since the case was read, perhaps by a process that died: only the case as it is now has the keys to tell.

@@ -23,8 +23,16 @@ const firstMoments = new Map<string, number>();
 
 /** What is true outside a case at a moment. */
 export function factsAt(now: number): Facts {
-  return { now: new Date(now).toISOString(), today: dayOf(now) };
+  if (now !== facts.at)
+    facts = { at: now, of: { now: new Date(now).toISOString(), today: dayOf(now) } };
+  return facts.of;
 }
+
+/** What was asked for last: many commands are decided in the same millisecond. */
+let facts: { readonly at: number; readonly of: Facts } = {
+  at: Number.NaN,
+  of: { now: "", today: "" },
+};
 
 /** The day in Europe/Amsterdam at a moment. */
 function dayOf(now: number): string {

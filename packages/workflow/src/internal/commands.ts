@@ -31,7 +31,7 @@ export function commandsOf(
           isNew: true,
           decide: (file, facts): Effect.Effect<Decision, CaseExists | NotEnacted> =>
             file === undefined
-              ? Effect.map(
+              ? Effect.mapEager(
                   enact(
                     caseId,
                     guideline,
@@ -65,7 +65,10 @@ export function commandsOf(
             if (file === undefined) return Effect.fail(new CaseNotFound({ caseId }));
             const decided = enact(caseId, file.state.guideline, file.state, command, facts);
             return command.type === "activityResult"
-              ? Effect.map(decided, (decision) => ({ ...decision, finished: command.activity }))
+              ? Effect.mapEager(decided, (decision) => ({
+                  ...decision,
+                  finished: command.activity,
+                }))
               : decided;
           },
         }),
@@ -103,7 +106,7 @@ export function commandsOf(
           decide: Effect.fnUntraced(function* (file) {
             if (file === undefined) return yield* new CaseNotFound({ caseId });
             const guideline = yield* guidelineOf(file.state.guideline);
-            return { guideline, events: [], attributes: checked };
+            return { guideline, events: [], state: file.state, attributes: checked };
           }),
         }),
       );

@@ -1,5 +1,5 @@
 import {
-  transition,
+  advance,
   type Case,
   type Facts,
   type Guideline,
@@ -69,9 +69,10 @@ export function makeCore(
     firstGuideline: guidelines[0],
     guidelineOf,
     enact: (caseId, ref, current, command, facts) =>
-      Effect.flatMap(guidelineOf(ref), (guideline) => {
-        const answer = transition(guideline, current, command, facts);
-        if (answer.accepted) return Effect.succeed({ guideline, events: answer.events });
+      Effect.flatMapEager(guidelineOf(ref), (guideline) => {
+        const answer = advance(guideline, current, command, facts);
+        if (answer.accepted)
+          return Effect.succeed({ guideline, events: answer.events, state: answer.case });
         const { rule, code, path, message } = answer.refusal;
         return Effect.fail(
           new CommandRefused({

@@ -81,6 +81,7 @@ export function destroyingOf(
         return {
           guideline,
           events: [],
+          state: left.state,
           destroyed: { owner, ground, file: { ...left, keys: left.keys.without(owner) } },
         };
       }),

@@ -99,7 +99,7 @@ const carryOut = (
           activity: activity.activityId,
           ...result,
         };
-        return Effect.map(
+        return Effect.mapEager(
           core.enact(activity.caseId, file.state.guideline, file.state, command, facts),
           (decision) => ({ ...decision, finished: activity.activityId }),
         );
