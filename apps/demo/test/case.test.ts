@@ -134,6 +134,7 @@ describe.skipIf(noBrowser)(`a case${noBrowser === undefined ? "" : ` (${noBrowse
 
     await going.actAs("Marit (regievoerder)");
     await going.kept(async () => {
+      await more.locator("[data-form=end] [name=reason]").fill("Het is goed zo.");
       await more.locator("[data-form=end]").getByRole("button").click();
     });
     await page.getByText("Het traject is afgesloten.").waitFor();

@@ -26,7 +26,7 @@ export interface BpmnOptions {
  * import { writeBpmn } from "@steunnetwerk/exchange";
  *
  * const xml = writeBpmn(handreiking, { language: "en" });
- * xml.match(/<bpmn:userTask id="step\./g)!.length; // => 12
+ * xml.match(/<bpmn:userTask id="step\./g)!.length; // => handreiking.steps.length
  * ```
  */
 export function writeBpmn(guideline: Guideline, { language = "nl" }: BpmnOptions = {}): string {

@@ -1,3 +1,5 @@
+import { documents, type DocumentKind } from "@steunnetwerk/domain";
+
 import type { CaseFile } from "../CaseFile.ts";
 import { asObjects, omit, type JsonObject } from "../json.ts";
 import { key, read, restField, write, type Mapping } from "../lens/Mapping.ts";
@@ -51,7 +53,19 @@ export function readRecord(
 ): JsonObject {
   const record = read(resource, mapping, scope);
   const own = record[key.id];
-  return { version: 1, ...omit(record, key.kind, key.id), id: typeof own === "string" ? own : id };
+  return {
+    version: shapeVersion(resource, mapping.kind),
+    ...omit(record, key.kind, key.id),
+    id: typeof own === "string" ? own : id,
+  };
+}
+
+/** The version of the stored shape that a resource was written in: that of its form, and the newest where there is none. */
+function shapeVersion({ questionnaire }: JsonObject, kind: string): number {
+  const ofForm =
+    typeof questionnaire === "string" ? /\|(\d+)\./.exec(questionnaire)?.[1] : undefined;
+  if (ofForm !== undefined) return Number(ofForm);
+  return kind in documents ? documents[kind as DocumentKind].migrations.length + 1 : 1;
 }
 
 /** The kind and id that we gave a resource; `undefined` when it is somebody else's. */

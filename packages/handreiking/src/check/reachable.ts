@@ -30,7 +30,7 @@ export interface Reachability {
  * ```ts
  * import { handreiking, reachable } from "@steunnetwerk/handreiking";
  *
- * reachable(handreiking).steps.length; // => 12
+ * reachable(handreiking).steps.length; // => handreiking.steps.length
  * reachable(handreiking).never.exits; // => []
  * ```
  */

@@ -245,7 +245,7 @@ task("setRetention", "set")
 task("askAftercare", "no")
 close("S12")
 close("S10")
-send({"type": "closeCase", "by": NV})
+send({"type": "closeCase", "by": NV, "reason": "verzonnen reden"})
 
 # Reading: nothing again that is known, pages without gaps, a history that can be checked.
 read = client.cases_read(CASE)

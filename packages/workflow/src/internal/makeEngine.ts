@@ -12,10 +12,10 @@ import { OpenCases } from "./OpenCases.ts";
 import { submitter } from "./Submission.ts";
 import { commandsOf } from "./commands.ts";
 import { makeCore } from "./core.ts";
+import { deadActivitiesOf } from "./deadActivities.ts";
 import { destroyingOf } from "./destroying.ts";
 import { exportingOf } from "./exporting.ts";
 import { makeGate, type Gate } from "./gate.ts";
-import { handWorkOf } from "./handWork.ts";
 import { runActivities } from "./outbox.ts";
 import { untilBack } from "./patiently.ts";
 import { queriesOf } from "./queries.ts";
@@ -77,6 +77,6 @@ export const makeEngine = Effect.fnUntraced(function* (
     ...destroyingOf(core, { ...writing, whileOpen }),
     ...exportingOf(core, store, asking),
     rotateKeys: asking(keyRing.rotate),
-    ...handWorkOf(store, asking, activitiesAlarm),
+    ...deadActivitiesOf(store, asking, activitiesAlarm),
   };
 });

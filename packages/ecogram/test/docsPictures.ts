@@ -1,5 +1,5 @@
-// The pictures in docs/pictures/, drawn from the made-up interview in examples/. Run this file to draw them again:
-// node --conditions=@steunnetwerk/source packages/ecogram/test/pictures.ts
+// The pictures in docs/pictures/, drawn from the made-up interview in examples/. To draw them again:
+// npm run pictures -w @steunnetwerk/ecogram
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -7,8 +7,8 @@ import type { Alarm } from "./Alarm.ts";
 import type { Gate } from "./gate.ts";
 import { afterOf, limitOf } from "./request.ts";
 
-/** What people who look after the system do by hand. */
-export function handWorkOf(
+/** What people who look after the system do with activities that were given up: see them, and have them tried again. */
+export function deadActivitiesOf(
   store: Store["Service"],
   asking: Gate,
   activitiesAlarm: Alarm,

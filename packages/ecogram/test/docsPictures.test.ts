@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 
 import { expect, it } from "vitest";
 
-import { fileOf, pictures } from "./pictures.ts";
+import { fileOf, pictures } from "./docsPictures.ts";
 
 it.each(Object.entries(pictures))("docs/pictures/%s is what is drawn now", (name, svg) => {
   expect(
     readFileSync(fileOf(name), "utf8") === `${svg}\n`,
-    "run packages/ecogram/test/pictures.ts",
+    "npm run pictures -w @steunnetwerk/ecogram",
   ).toBe(true);
 });
