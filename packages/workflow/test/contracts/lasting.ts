@@ -5,18 +5,10 @@ import { describe, expect } from "vitest";
 import { Engine } from "../../src/Engine.ts";
 import { Store } from "../../src/Store.ts";
 import { checkOn, withEngine } from "../support/engines.ts";
-import { commandsOf, granny, laterTrial, trial, worker } from "../support/trial.ts";
+import { commandsOf, granny, laterTrial, told, trial, worker } from "../support/trial.ts";
 
 const [lookedUp] = commandsOf() as [Command];
 const start = { by: worker, people: [granny] };
-const told = ({ id }: { readonly id: string }, words: string): Command => ({
-  type: "completeTask",
-  by: { person: id, capacity: "family" },
-  task: "tell",
-  subject: id,
-  outcome: "done",
-  record: { words },
-});
 
 /** How a case lasts: snapshots, proof, versions of its guideline; on every layer of the store. */
 export function lastingContract(name: string, layer: () => Layer.Layer<Store, unknown>): void {

@@ -5,19 +5,11 @@ import { describe, expect } from "vitest";
 import { Engine } from "../../src/Engine.ts";
 import { Store } from "../../src/Store.ts";
 import { checkOn, withEngine } from "../support/engines.ts";
-import { commandsOf, granny, worker } from "../support/trial.ts";
+import { commandsOf, granny, told, worker } from "../support/trial.ts";
 
 const [lookedUp, talk] = commandsOf() as [Command, Command];
 const cousin = { id: "person-2", capacities: ["family"], label: "neef" };
 const start = { by: worker, people: [granny, cousin] };
-const told = ({ id }: { readonly id: string }, words: string): Command => ({
-  type: "completeTask",
-  by: { person: id, capacity: "family" },
-  task: "tell",
-  subject: id,
-  outcome: "done",
-  record: { words },
-});
 
 /** What becomes of personal data, on every layer of the store. */
 export function personalContract(name: string, layer: () => Layer.Layer<Store, unknown>): void {

@@ -180,3 +180,13 @@ export function commandsOf(words = "We talked."): Command[] {
     { type: "closeCase", by: worker, reason: "It is done." },
   ];
 }
+
+/** What somebody of the family tells, in their words. */
+export const told = ({ id }: { readonly id: string }, words: string): Command => ({
+  type: "completeTask",
+  by: { person: id, capacity: "family" },
+  task: "tell",
+  subject: id,
+  outcome: "done",
+  record: { words },
+});

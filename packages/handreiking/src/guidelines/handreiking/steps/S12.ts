@@ -1,4 +1,7 @@
+import type { Text } from "@steunnetwerk/domain";
+
 import type { Step } from "../../../guideline/Step.ts";
+import type { Task } from "../../../guideline/Task.ts";
 import { advise, ask, does, pitfall, say } from "../../say.ts";
 
 /** The professional leaves, the network stays, and nobody is dropped. */
@@ -215,44 +218,8 @@ export const S12 = {
       due: "closeWell",
       sources: ["NJ1"],
     },
-    {
-      id: "callAfterMonths",
-      name: say("Bel na een paar maanden", "Call after some months"),
-      instruction: say(
-        "Hoe gaat het, en wie is er nog?",
-        "How are things, and who is still there?",
-      ),
-      mayAct: ["netwerkverantwoordelijke", "regievoerder"],
-      during: "aftercare",
-      opens: { task: "askAftercare", is: "done", outcome: ["yes"] },
-      delay: "callAfterMonths",
-      outcomes: [
-        { id: "well", name: say("Het gaat goed", "It goes well") },
-        { id: "help", name: say("Er is weer hulp nodig", "Help is needed again") },
-        { id: "noAnswer", name: say("Geen gehoor", "No answer"), again: "tryAgain" },
-      ],
-      due: "tryAgain",
-      sources: ["LL"],
-    },
-    {
-      id: "callAfterYear",
-      name: say("Bel na een jaar", "Call after a year"),
-      instruction: say(
-        "Hoe gaat het, en wie is er nog?",
-        "How are things, and who is still there?",
-      ),
-      mayAct: ["netwerkverantwoordelijke", "regievoerder"],
-      during: "aftercare",
-      opens: { task: "askAftercare", is: "done", outcome: ["yes"] },
-      delay: "callAfterYear",
-      outcomes: [
-        { id: "well", name: say("Het gaat goed", "It goes well") },
-        { id: "help", name: say("Er is weer hulp nodig", "Help is needed again") },
-        { id: "noAnswer", name: say("Geen gehoor", "No answer"), again: "tryAgain" },
-      ],
-      due: "tryAgain",
-      sources: ["LL"],
-    },
+    call("callAfterMonths", say("Bel na een paar maanden", "Call after some months")),
+    call("callAfterYear", say("Bel na een jaar", "Call after a year")),
     {
       id: "closeAfterSuddenEnd",
       name: say("Rond alsnog af na een plotseling einde", "Still close after a sudden end"),
@@ -370,3 +337,23 @@ export const S12 = {
   grounding: { kinds: ["handreiking", "guideline"], points: ["H7"] },
   sources: ["LL", "NJ1", "RT1", "JIM3", "VDJ2", "RJV"],
 } satisfies Step;
+
+/** A call in the time after care, once the length of its own name is over. */
+function call(id: "callAfterMonths" | "callAfterYear", name: Text) {
+  return {
+    id,
+    name,
+    instruction: say("Hoe gaat het, en wie is er nog?", "How are things, and who is still there?"),
+    mayAct: ["netwerkverantwoordelijke", "regievoerder"],
+    during: "aftercare",
+    opens: { task: "askAftercare", is: "done", outcome: ["yes"] },
+    delay: id,
+    outcomes: [
+      { id: "well", name: say("Het gaat goed", "It goes well") },
+      { id: "help", name: say("Er is weer hulp nodig", "Help is needed again") },
+      { id: "noAnswer", name: say("Geen gehoor", "No answer"), again: "tryAgain" },
+    ],
+    due: "tryAgain",
+    sources: ["LL"],
+  } satisfies Task;
+}
