@@ -6,10 +6,9 @@ import { isInForce } from "../src/norms/norms.ts";
 
 import { norms, printLaw, normSources, tables, type Norm } from "@steunnetwerk/law";
 
-const rows = JSON.parse(readFileSync(new URL("../rows.json", import.meta.url), "utf8")) as [
-  string,
-  string,
-][];
+const rows = JSON.parse(
+  readFileSync(new URL("../referenceRows.json", import.meta.url), "utf8"),
+) as [string, string][];
 const all: readonly [string, Norm][] = Object.entries(norms);
 
 describe("norms", () => {

@@ -491,7 +491,7 @@ describe("checkPeople (R)", () => {
 });
 
 const { rules: ruleIds } = JSON.parse(
-  readFileSync(new URL("../../rows.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../referenceRows.json", import.meta.url), "utf8"),
 ) as {
   readonly rules: readonly string[];
 };

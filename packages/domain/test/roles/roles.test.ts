@@ -16,7 +16,9 @@ import {
 } from "@steunnetwerk/domain";
 
 /** The rows of the project's reference "Roles and support types", written down apart from the sources. */
-const rows = JSON.parse(readFileSync(new URL("../../rows.json", import.meta.url), "utf8")) as {
+const rows = JSON.parse(
+  readFileSync(new URL("../../referenceRows.json", import.meta.url), "utf8"),
+) as {
   readonly roles: readonly {
     readonly id: (typeof roleIds)[number];
     readonly section: string;

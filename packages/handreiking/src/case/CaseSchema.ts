@@ -1,7 +1,7 @@
 import { CalendarDate, Id } from "@steunnetwerk/domain";
 import * as z from "zod";
 
-import { taskKey } from "../enact/keyed.ts";
+import { taskKey } from "../enact/at.ts";
 import { AgeOrUnknown } from "../guideline/Condition.ts";
 import { Code } from "../guideline/Source.ts";
 

@@ -1,7 +1,7 @@
 import { toIssues } from "@steunnetwerk/domain";
 import * as z from "zod";
 
-import { omit } from "../enact/keyed.ts";
+import { omit } from "../enact/at.ts";
 import {
   GuidelineCapacity,
   GuidelineDecision,

@@ -3,8 +3,8 @@ import type { Facts } from "../case/Command.ts";
 import type { CaseEvent, Compartment, EventTypes, Personal, TaskRef } from "../case/Event.ts";
 
 import { safetyStep, type GuidelineIndex } from "./GuidelineIndex.ts";
+import { at } from "./at.ts";
 import { evolve } from "./evolve.ts";
-import { at } from "./keyed.ts";
 
 /** What an event can be about, as far as that says who sees it. */
 type About = Partial<TaskRef & EventTypes["signalRaised"]>;

@@ -3,7 +3,7 @@ import type { Actor } from "../case/Command.ts";
 import type { Refusal } from "../case/Refusal.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
-import { at } from "./keyed.ts";
+import { at } from "./at.ts";
 import { refuse } from "./refuse.ts";
 
 /** The capacity of timers, activities and other parts of the system; no guideline lets it do what people decide. */

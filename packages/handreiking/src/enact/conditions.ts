@@ -3,8 +3,8 @@ import type { Condition } from "../guideline/Condition.ts";
 import type { Task } from "../guideline/Task.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
+import { at, taskKey } from "./at.ts";
 import { consentAnswered, consentGiven } from "./consent.ts";
-import { at, taskKey } from "./keyed.ts";
 import { peopleWith } from "./people.ts";
 import { knowsGezag } from "./whoDecides.ts";
 

@@ -1,7 +1,7 @@
 import type { Case, ConsentAnswer, ConsentState } from "../case/Case.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
-import { at } from "./keyed.ts";
+import { at } from "./at.ts";
 
 /** Whether everybody whose consent is needed gave it (or the law did without), and nobody took it back. */
 export function consentGiven(

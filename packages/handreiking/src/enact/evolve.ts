@@ -2,7 +2,7 @@ import type { Case, ConsentState, StepState, TaskState } from "../case/Case.ts";
 import type { CaseEvent, EventOf, TaskRef } from "../case/Event.ts";
 
 import { safetyStep } from "./GuidelineIndex.ts";
-import { at, omit, put, taskKey } from "./keyed.ts";
+import { at, omit, put, taskKey } from "./at.ts";
 
 /**
  * The case after an event. Folding a history from its first event gives the case as it is now.

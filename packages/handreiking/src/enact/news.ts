@@ -3,8 +3,8 @@ import type { CaseEvent, Deciders } from "../case/Event.ts";
 import { Trigger } from "../guideline/Task.ts";
 
 import type { Turn } from "./Turn.ts";
+import { at } from "./at.ts";
 import { consentState } from "./consent.ts";
-import { at } from "./keyed.ts";
 import { peopleWith } from "./people.ts";
 import { refTo } from "./settle.ts";
 import { lawOfToday } from "./whoDecides.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../case/Case.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
-import { at } from "./keyed.ts";
+import { at } from "./at.ts";
 
 /** The people with a capacity, and with one of the statuses when they are given. */
 export function peopleWith(

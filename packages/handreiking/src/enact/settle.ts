@@ -7,9 +7,9 @@ import type { TaskOutcome, Task } from "../guideline/Task.ts";
 
 import { changedBy, safetyStep } from "./GuidelineIndex.ts";
 import type { Turn } from "./Turn.ts";
+import { at, taskKey } from "./at.ts";
 import { after } from "./calendar.ts";
 import { holds, isOpen, isSettled, mayBeDone, stepsBefore } from "./conditions.ts";
-import { at, taskKey } from "./keyed.ts";
 
 /** How often one task or step can change within one turn: more means that conditions chase each other. */
 const mostChanges = 4;

@@ -19,8 +19,8 @@ import type { Deciders } from "../case/Event.ts";
 import type { GuidelineDecision } from "../guideline/Guideline.ts";
 
 import type { GuidelineIndex } from "./GuidelineIndex.ts";
+import { at } from "./at.ts";
 import { consentState } from "./consent.ts";
-import { at } from "./keyed.ts";
 import { jeugdigeOf } from "./people.ts";
 
 /** Whose consent is needed, and the norms that say so. */

@@ -1,7 +1,7 @@
 import type { Case } from "../case/Case.ts";
 import type { CaseEvent, Compartment, TaskRef } from "../case/Event.ts";
 import { indexOf, safetyStep } from "../enact/GuidelineIndex.ts";
-import { at } from "../enact/keyed.ts";
+import { at } from "../enact/at.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 import { taskIdOf } from "./taskId.ts";

@@ -3,7 +3,7 @@ import type { Actor } from "../case/Command.ts";
 import type { CaseEvent, Compartment } from "../case/Event.ts";
 import { indexOf } from "../enact/GuidelineIndex.ts";
 import { holdsCapacity, isNetwerkverantwoordelijke } from "../enact/access.ts";
-import { at } from "../enact/keyed.ts";
+import { at } from "../enact/at.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 import type { Activity } from "./activitiesOf.ts";

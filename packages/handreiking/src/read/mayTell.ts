@@ -1,7 +1,7 @@
 import type { Case } from "../case/Case.ts";
 import { indexOf } from "../enact/GuidelineIndex.ts";
+import { at } from "../enact/at.ts";
 import { consentGiven } from "../enact/consent.ts";
-import { at } from "../enact/keyed.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 /** Whether somebody of the network may be told something from the file. */

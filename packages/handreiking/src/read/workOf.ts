@@ -1,7 +1,7 @@
 import type { Case, TaskState } from "../case/Case.ts";
 import type { Compartment, Day, DayOrInstant } from "../case/Event.ts";
 import { indexOf, safetyStep, type GuidelineIndex } from "../enact/GuidelineIndex.ts";
-import { at } from "../enact/keyed.ts";
+import { at } from "../enact/at.ts";
 import type { Guideline } from "../guideline/Guideline.ts";
 
 import { Remembered } from "./Remembered.ts";

@@ -24,7 +24,7 @@ export interface Norm {
   readonly reading: Reading;
   /** Whether a jurist compared it with the text in force. */
   readonly status: "checked" | "unchecked";
-  /** The rows of the project reference "Law and consent" that it carries (`rows.json`). */
+  /** The rows of the project reference "Law and consent" that it carries (`referenceRows.json`). */
   readonly rows: readonly string[];
 }
 

@@ -5,8 +5,8 @@ import type { GuidelineMigration } from "../../guideline/Guideline.ts";
 import { safetyStep } from "../GuidelineIndex.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct, system } from "../access.ts";
+import { at } from "../at.ts";
 import { isSettled } from "../conditions.ts";
-import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
 
 import { addPerson, noteMeasures } from "./people.ts";

@@ -3,8 +3,8 @@ import type { Actor, CommandOf } from "../../case/Command.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct } from "../access.ts";
+import { at } from "../at.ts";
 import { consentState, isYes } from "../consent.ts";
-import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
 import { allowsException } from "../whoDecides.ts";
 

@@ -4,8 +4,8 @@ import type { Json, JsonObject, PersonalFacts } from "../../case/Event.ts";
 import type { Refusal } from "../../case/Refusal.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct } from "../access.ts";
+import { at } from "../at.ts";
 import { consentGiven } from "../consent.ts";
-import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
 
 /** Adds somebody, or replaces what is known of them. */

@@ -4,7 +4,7 @@ import type { Refusal } from "../../case/Refusal.ts";
 import { safetyStep } from "../GuidelineIndex.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct } from "../access.ts";
-import { at } from "../keyed.ts";
+import { at } from "../at.ts";
 import { refuse } from "../refuse.ts";
 
 /** Raises a worry, from any step and by anybody in the case. */

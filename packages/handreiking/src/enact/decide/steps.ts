@@ -6,8 +6,8 @@ import type { Refusal } from "../../case/Refusal.ts";
 import type { Step } from "../../guideline/Step.ts";
 import type { Turn } from "../Turn.ts";
 import { mayNotAct } from "../access.ts";
+import { at } from "../at.ts";
 import { holds, isSettled, stepsBefore } from "../conditions.ts";
-import { at } from "../keyed.ts";
 import { refuse } from "../refuse.ts";
 import { requirementsHold } from "../settle.ts";
 

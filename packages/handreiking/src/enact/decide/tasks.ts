@@ -8,7 +8,7 @@ import { recordIssue } from "../../read/recordIssue.ts";
 import { safetyStep } from "../GuidelineIndex.ts";
 import type { Turn } from "../Turn.ts";
 import { holdsCapacity, isNetwerkverantwoordelijke, mayNotAct, system } from "../access.ts";
-import { at, taskKey } from "../keyed.ts";
+import { at, taskKey } from "../at.ts";
 import { peopleWith } from "../people.ts";
 import { refuse } from "../refuse.ts";
 import { againOn, openTask as startTask, refTo } from "../settle.ts";
