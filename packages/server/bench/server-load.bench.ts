@@ -1,5 +1,6 @@
 // How much the server takes, from a second process over loopback, beside the same engine called in its own process in the same run:
-// the work list read and a command; then twice as much as it can take. `npm run bench -- server-load`
+// the work list read and a command; then twice and five times as much as it can take. `npm run bench -- server-load`; with another
+// number of seconds of that: `npm run bench -- server-load 60`
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
@@ -13,18 +14,15 @@ import { openEngine } from "@steunnetwerk/workflow";
 import { Postgres } from "../../workflow/test/support/Postgres.ts";
 import { newKey, type ConfigInput } from "../src/index.ts";
 
+import { overload, rounded, type Answered } from "./overload.ts";
+
 const [seconds, rounds, cases, atOnce] = [2, 3, 200, 32];
+const secondsTooMuch = Number(process.argv[3] ?? 10);
 const by = { person: "w-1", capacity: "regievoerder" };
 const people = [{ id: "j-1", capacities: ["jeugdige"], birthDate: "2012-03-04" }];
 const { key, setting } = newKey("load", "load", ["cases"]);
 const folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-server-load-"));
-const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
-
-/** What was answered: its status, and after how many seconds to come back when it says so. */
-interface Answered {
-  readonly status: number;
-  readonly retryAfter: string | undefined;
-}
+const agent = new Agent({ keepAlive: true, maxSockets: 10_000 });
 
 /** How the work list is read and a command is sent. */
 interface Contender {
@@ -114,6 +112,7 @@ async function served(name: string, more: Partial<ConfigInput>, count: number, t
   return {
     name,
     urls,
+    processes: children.map(({ pid = 0 }) => pid),
     read: () => ok("GET", "/work?limit=20"),
     send: (caseId: string, person: string) =>
       ok("POST", `/cases/${caseId}/commands`, command(person)),
@@ -148,42 +147,6 @@ async function measure(run: (turn: number) => Promise<unknown>) {
 }
 type Measured = Awaited<ReturnType<typeof measure>>;
 
-/** Sends so many commands and reads a second as were asked for, whether they are answered or not. */
-async function overload(urls: readonly string[], perSecond: number) {
-  const counts: Record<string, number> = {};
-  let withoutRetryAfter = 0;
-  const asked: Promise<void>[] = [];
-  const from = performance.now();
-  for (let i = 0; performance.now() - from < seconds * 2_000;) {
-    const due = ((performance.now() - from) / 1_000) * perSecond;
-    for (; i < due; i++) {
-      const url = urls[i % urls.length] ?? "";
-      const asking =
-        i % 2 === 0
-          ? ask(url, "GET", "/work?limit=20")
-          : ask(url, "POST", `/cases/c-${i % cases}/commands`, command(`nv-${i}`));
-      asked.push(
-        asking.then(
-          ({ status, retryAfter }) => {
-            const kind = status < 300 ? "done" : String(status);
-            counts[kind] = (counts[kind] ?? 0) + 1;
-            if ((status === 429 || status === 503) && retryAfter === undefined) withoutRetryAfter++;
-          },
-          (error: unknown) => {
-            const kind = error instanceof Error && "code" in error ? String(error.code) : "error";
-            counts[kind] = (counts[kind] ?? 0) + 1;
-          },
-        ),
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  const offered = asked.length / ((performance.now() - from) / 1_000);
-  await Promise.all(asked);
-  return { offeredPerSecond: rounded(offered), answers: counts, withoutRetryAfter };
-}
-
-const rounded = (value: number) => Number(value.toPrecision(3));
 const median = (values: readonly number[]) =>
   rounded(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0);
 const medians = (all: readonly Measured[]) => ({
@@ -225,17 +188,34 @@ const figures = Object.fromEntries(
   ]),
 );
 
-const twice: Record<string, object> = {};
-for (const { name, urls } of [embedded, one, two]) {
-  const { workList, command: act } = figures[name] ?? {
-    workList: medians([]),
-    command: medians([]),
-  };
-  // Half reads, half commands: what can be sustained of that is their harmonic mean.
-  const sustainable = 2 / (1 / workList.perSecond + 1 / act.perSecond);
-  twice[name] = { sustainable: rounded(sustainable), ...(await overload(urls, 2 * sustainable)) };
-  console.log("twice as much", name, twice[name]);
-}
+// Half reads, half commands: what can be sustained of that is the harmonic mean of both.
+const tooMuch: Record<string, object> = {};
+for (const times of [2, 5])
+  for (const { name, urls, processes } of [embedded, one, two]) {
+    const { workList, command: act } = figures[name] ?? {
+      workList: medians([]),
+      command: medians([]),
+    };
+    const sustainable = 2 / (1 / workList.perSecond + 1 / act.perSecond);
+    const url = (turn: number) => urls[turn % urls.length] ?? "";
+    const seen = await overload({
+      perSecond: times * sustainable,
+      seconds: secondsTooMuch,
+      send: (turn) =>
+        (turn >> 1) % 2 === 0
+          ? ask(url(turn), "GET", "/work?limit=20")
+          : ask(
+              url(turn),
+              "POST",
+              `/cases/c-${turn % cases}/commands`,
+              command(`${times}-${turn}`),
+            ),
+      probe: (turn) => ask(url(turn), "GET", "/healthz"),
+      processes,
+    });
+    tooMuch[`${name}, ${times} times`] = { sustainable: rounded(sustainable), ...seen };
+    console.log(`${times} times as much`, name, seen);
+  }
 
 for (const { close } of contenders) await close();
 agent.destroy();
@@ -250,6 +230,7 @@ console.log(
     seconds,
     rounds,
     figures,
-    twice,
+    secondsTooMuch,
+    tooMuch,
   }),
 );

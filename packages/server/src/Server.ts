@@ -28,6 +28,7 @@ import { personsHandlers, workHandlers } from "./handlers/work.ts";
 import { House } from "./http/House.ts";
 import { frontDoor } from "./http/frontDoor.ts";
 import { problemsPage } from "./http/problemsPage.ts";
+import { turnAway } from "./http/turnAway.ts";
 
 /** A server that takes requests. */
 export interface RunningServer {
@@ -74,7 +75,7 @@ export async function startServer(
   options: ServerOptions = {},
 ): Promise<RunningServer> {
   const config = readConfig(input);
-  const house = new House();
+  const house = new House(config.limits.waitMilliseconds);
   const runtime = ManagedRuntime.make(layerServer(config, house, options));
   const server = await runtime.runPromise(HttpServer.HttpServer);
   const { address } = server;
@@ -96,7 +97,7 @@ export async function startServer(
 const shownHost = (host: string) => (host.includes(":") ? `[${host}]` : host);
 
 /** The whole server, as a layer. */
-function layerServer(config: Config, house: House, { log }: ServerOptions) {
+function layerServer(config: Config, house: House, { log = toStandardOutput }: ServerOptions) {
   const authenticate: Authenticate = authenticator(config);
   const handlers = Layer.mergeAll(
     casesHandlers,
@@ -142,6 +143,12 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
         maxHeaderSize: 16 * 1024,
         keepAliveTimeout: 75_000, // longer than proxies keep a connection: who closes it first loses what the other sends
       });
+      server.on("connection", () => {
+        house.room.connected();
+      });
+      turnAway(server, house, config, (fields) => {
+        log(logLine(new Date(), "Info", "request", fields));
+      });
       // Whoever keeps a connection open without finishing keeps the process no longer than was set.
       void house.closing.then(() => {
         setTimeout(() => {
@@ -164,22 +171,17 @@ function layerServer(config: Config, house: House, { log }: ServerOptions) {
   );
 }
 
+const toStandardOutput = (line: string) => void process.stdout.write(`${line}\n`);
+
+const logLine = (at: Date, level: string, message: unknown, fields: unknown) =>
+  JSON.stringify({ at: at.toISOString(), level, message, ...(fields as object) });
+
 /** The log, one JSON object a line; and OpenTelemetry when the settings say where it goes. */
-function layerTelemetry(
-  { otlp }: Config,
-  log: (line: string) => void = (line) => void process.stdout.write(`${line}\n`),
-) {
+function layerTelemetry({ otlp }: Config, log: (line: string) => void) {
   const logger = Logger.layer([
     Logger.make(({ logLevel, message, date }) => {
       const [text, fields] = Array.isArray(message) ? (message as unknown[]) : [message];
-      log(
-        JSON.stringify({
-          at: date.toISOString(),
-          level: logLevel,
-          message: text,
-          ...(fields as object),
-        }),
-      );
+      log(logLine(date, logLevel, text, fields));
     }),
   ]);
   if (otlp === undefined) return logger;

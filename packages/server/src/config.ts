@@ -120,8 +120,10 @@ const Limits = z.strictObject({
   answerMilliseconds: z.int().min(100).max(600_000).default(30_000),
   /** How many requests a token, key or address may send a minute, and how many at once after a rest. */
   requestsPerMinute: z.int().min(1).default(6_000),
-  /** How many requests are worked on at the same time; more are told to come back. */
+  /** How many requests are read, waiting and worked on at the same time; more are told to come back. */
   atOnce: z.int().min(1).default(256),
+  /** How long a request that was read may wait until it is worked on, in milliseconds; then it is told to come back. */
+  waitMilliseconds: z.int().min(10).max(60_000).default(1_000),
 });
 
 /** How the server is set up. */

@@ -5,11 +5,17 @@ import type { Config } from "../config.ts";
 
 type Request = HttpServerRequest.HttpServerRequest;
 
+/** What a request says of itself before anything is done for it. */
+export interface Asked {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+}
+
 /** The origin of a request, when the settings let its pages in here. */
-function originOf({ url, headers }: Request, { origins }: Config["cds"]): string | undefined {
+function originOf({ url, headers }: Asked, { origins }: Config["cds"]): string | undefined {
   const { origin } = headers;
   const isCds = /^\/cds-services(\/|\?|$)/.test(url);
-  return isCds && origin !== undefined && origins.includes(origin) ? origin : undefined;
+  return isCds && typeof origin === "string" && origins.includes(origin) ? origin : undefined;
 }
 
 /** The answer to a browser that asks whether a page may call, when it may. */
@@ -29,8 +35,8 @@ export function preflight(
 }
 
 /** What lets a page of a host read an answer. */
-export function corsHeaders(request: Request, cds: Config["cds"]): Record<string, string> {
-  const origin = originOf(request, cds);
+export function corsHeaders(asked: Asked, cds: Config["cds"]): Record<string, string> {
+  const origin = originOf(asked, cds);
   return origin === undefined
     ? {}
     : {

@@ -20,7 +20,8 @@ import type { House } from "./House.ts";
 import { RateLimit } from "./RateLimit.ts";
 import { CurrentVisit, languageOf, Visit } from "./Visit.ts";
 import { checkJson } from "./checkJson.ts";
-import { corsHeaders, preflight } from "./cors.ts";
+import { preflight } from "./cors.ts";
+import { headersOfEveryAnswer, isProbe, problemHeaders } from "./headers.ts";
 import { methodsAt, takesBody } from "./methodsAt.ts";
 
 /** Failed attempts to get in, from one address, in a minute. */
@@ -31,6 +32,7 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
   const { limits } = config;
   const rate = new RateLimit(limits.requestsPerMinute);
   const failures = new RateLimit(failuresPerMinute);
+  const { room } = house;
 
   return HttpMiddleware.make((app) =>
     Effect.gen(function* () {
@@ -40,9 +42,10 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
         languageOf(request.headers["accept-language"]),
         Option.getOrElse(request.remoteAddress, () => "unknown"),
       );
-      const isProbe = request.url === "/healthz" || request.url === "/readyz";
+      const mustWait = !isProbe(request.url);
+      const ticket = room.ticket();
       const asked = Effect.gen(function* () {
-        if (!isProbe) {
+        if (mustWait) {
           const bearer = request.headers["authorization"] ?? visit.from;
           const wait = rate.take(bearer, started) || failures.look(visit.from, started);
           if (wait > 0)
@@ -52,7 +55,9 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
         }
         const allowed = preflight(request, config.cds);
         if (allowed !== undefined) return allowed;
-        yield* checkBody(request, limits);
+        const body = yield* bodyOf(request, limits);
+        if (mustWait) yield* room.turnOf(ticket);
+        if (body !== undefined) yield* checkBody(body, limits);
         return yield* app.pipe(
           Effect.provideService(CurrentVisit, visit),
           Effect.timeoutOrElse({
@@ -61,24 +66,27 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
           }),
         );
       });
+      const answered = Effect.gen(function* () {
+        const exit = yield* Effect.exit(asked);
+        const { response, mistake } = Exit.isSuccess(exit)
+          ? { response: exit.value, mistake: undefined }
+          : answerFor(exit.cause, request, visit);
+        if (response.status === 401) failures.take(visit.from, started);
+        if (mistake !== undefined)
+          yield* Effect.logError("mistake", { request: visit.id, cause: mistake });
+        const kept = yield* keep(tenants, visit, response.status, started);
+        return kept
+          ? response
+          : problemResponse(new Problem("unavailable", { retryAfter: 2 }), visit);
+      });
       house.inside++;
-      const exit = yield* Effect.exit(asked).pipe(
-        Effect.ensuring(
-          Effect.sync(() => {
-            house.inside--;
-          }),
-        ),
+      const answer = yield* Effect.ensuring(
+        answered,
+        Effect.sync(() => {
+          house.inside--;
+          room.leave(ticket);
+        }),
       );
-      const { response, mistake } = Exit.isSuccess(exit)
-        ? { response: exit.value, mistake: undefined }
-        : answerFor(exit.cause, request, visit);
-      if (response.status === 401) failures.take(visit.from, started);
-      const kept = yield* keep(tenants, visit, response.status, started);
-      const answer = kept
-        ? response
-        : problemResponse(new Problem("unavailable", { retryAfter: 2 }), visit);
-      if (mistake !== undefined)
-        yield* Effect.logError("mistake", { request: visit.id, cause: mistake });
       const milliseconds = (yield* Clock.currentTimeMillis) - started;
       yield* Effect.logInfo("request", {
         request: visit.id,
@@ -87,16 +95,10 @@ export function frontDoor(config: Config, tenants: Tenants["Service"], house: Ho
         status: answer.status,
         milliseconds,
       });
-      return HttpServerResponse.setHeaders(answer, {
-        "x-request-id": visit.id,
-        "x-content-type-options": "nosniff",
-        "referrer-policy": "no-referrer",
-        "cache-control": "no-store",
-        vary: "Accept-Language, Authorization, Origin",
-        ...corsHeaders(request, config.cds),
-        // A connection that stays open would keep a server that is stopping.
-        ...(house.isClosing && { connection: "close" }),
-      });
+      return HttpServerResponse.setHeaders(
+        answer,
+        headersOfEveryAnswer(request, visit, house, config.cds),
+      );
     }),
   );
 }
@@ -108,13 +110,13 @@ function typesAt(url: string): RegExp {
     : /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i;
 }
 
-/** Reads the body of a request that has one, within the limits; whoever reads it later gets the same. */
-const checkBody = Effect.fnUntraced(function* (
+/** The body of a request that has one, read within the limits; whoever reads it later gets the same. */
+const bodyOf = Effect.fnUntraced(function* (
   request: HttpServerRequest.HttpServerRequest,
   limits: Config["limits"],
 ) {
-  if (!["POST", "PUT", "PATCH"].includes(request.method)) return;
-  if (!takesBody(request.url, request.method)) return;
+  if (!["POST", "PUT", "PATCH"].includes(request.method)) return undefined;
+  if (!takesBody(request.url, request.method)) return undefined;
   const type = request.headers["content-type"] ?? "";
   const encoding = request.headers["content-encoding"] ?? "identity";
   if (!typesAt(request.url).test(type.trim()) || encoding !== "identity")
@@ -129,7 +131,7 @@ const checkBody = Effect.fnUntraced(function* (
       ByteSize.bytes(limits.bodyBytes),
     ),
   );
-  const bytes = yield* Fiber.join(reading).pipe(
+  return yield* Fiber.join(reading).pipe(
     Effect.timeoutOrElse({
       duration: limits.bodyMilliseconds,
       orElse: () => Effect.fail(new Problem("bodyTimeout")),
@@ -144,7 +146,11 @@ const checkBody = Effect.fnUntraced(function* (
           ),
     ),
   );
-  yield* Effect.try({
+});
+
+/** Looks at how a body is built before anything is done with it. */
+const checkBody = (bytes: ArrayBuffer, limits: Config["limits"]) =>
+  Effect.try({
     try: () => {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
       checkJson(text, limits);
@@ -152,7 +158,6 @@ const checkBody = Effect.fnUntraced(function* (
     },
     catch: (error) => (error instanceof Problem ? error : new Problem("notJson")),
   });
-});
 
 /** What is answered in place of an error; and the error, when it is a mistake of ours. */
 function answerFor(
@@ -206,16 +211,10 @@ function problemOfPath(error: unknown, { url, method }: HttpServerRequest.HttpSe
 
 /** A problem as an answer. */
 function problemResponse(problem: Problem, visit: Visit): HttpServerResponse.HttpServerResponse {
-  const { retryAfter } = problem.details;
   return HttpServerResponse.jsonUnsafe(problem.body(visit.language), {
     status: problem.status,
     contentType: "application/problem+json",
-    headers: {
-      "content-language": visit.language,
-      ...(retryAfter !== undefined && { "retry-after": `${retryAfter}` }),
-      ...(problem.status === 401 && { "www-authenticate": 'Bearer realm="steunnetwerk"' }),
-      ...(problem.status === 408 && { connection: "close" }),
-    },
+    headers: problemHeaders(problem, visit.language),
   });
 }
 
