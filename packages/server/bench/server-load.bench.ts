@@ -22,7 +22,7 @@ const by = { person: "w-1", capacity: "regievoerder" };
 const people = [{ id: "j-1", capacities: ["jeugdige"], birthDate: "2012-03-04" }];
 const { key, setting } = newKey("load", "load", ["cases"]);
 const folder = mkdtempSync(path.join(tmpdir(), "steunnetwerk-server-load-"));
-const agent = new Agent({ keepAlive: true, maxSockets: 10_000 });
+const agent = new Agent({ keepAlive: true, maxSockets: 2_000 });
 
 /** How the work list is read and a command is sent. */
 interface Contender {

@@ -30,10 +30,8 @@ export function toProblem(error: EngineError): Problem {
       });
     }
     case "InvalidRequest": {
-      const { path, reason } = error;
-      return new Problem("invalidRequest", {
-        issues: [{ path, code: "invalid", message: { nl: reason, en: reason } }],
-      });
+      const { path, texts } = error;
+      return new Problem("invalidRequest", { issues: [{ path, code: "invalid", message: texts }] });
     }
     case "StoreUnavailable":
     case "KeysUnavailable":

@@ -97,6 +97,60 @@ describe("commands", () => {
   });
 });
 
+describe("every sentence of a problem", () => {
+  const open = { type: "openStep", by: { person: "" }, step: 7 };
+  const network = { version: 1, id: "k", ego: { id: "ik" }, alters: [], ties: [] };
+  const twice = ["praktisch", "praktisch"];
+  it.each<[string, string, unknown]>([
+    ["GET", "/nowhere", undefined],
+    ["DELETE", "/cases/case-1", undefined],
+    ["GET", "/cases/elsewhere", undefined],
+    ["GET", "/cases?limit=x", undefined],
+    ["GET", "/cases?attribute=team", undefined],
+    ["GET", "/cases?after=x", undefined],
+    ["GET", "/work?after=[1]", undefined],
+    ["GET", "/cases/case-1/history?after=x", undefined],
+    ["POST", "/cases", "{"],
+    ["POST", "/cases", { by: regievoerder, people: [], attributes: { "1st": "x" } }],
+    ["POST", "/cases", { by: regievoerder, people: [], attributes: { team: "x".repeat(201) } }],
+    ["POST", "/cases", { by: regievoerder, people: [], caseId: "case-1" }],
+    ["POST", "/cases/case-1/commands", open],
+    ["POST", "/cases/case-1/commands", { type: "closeStep", by: nv, step: "S03" }],
+    ["POST", "/cases/case-1/destruction", { by: regievoerder, person: "nobody" }],
+    ["POST", "/networks/score", { network: {} }],
+    ["POST", "/networks/score", { network, supportTypes: twice }],
+    ["POST", "/networks/draw", { network: { ...network, alters: [{ id: 7 }] } }],
+    ["GET", "/events?after=x", undefined],
+    ["POST", "/subscriptions", { url: "http://127.0.0.1" }],
+    ["POST", "/law/decisions", {}],
+    ["POST", "/incoming", { specversion: "1.0" }],
+    ["POST", "/cds-services/missing-support", {}],
+  ])("of %s %s %j is in the language that was asked", async (method, address, body) => {
+    const sentences = async (language: string) => {
+      const answer = await at.ask(method, address, at.machine(), body, {
+        "accept-language": language,
+      });
+      expect([answer.status >= 400, answer.headers.get("content-language")]).toEqual([
+        true,
+        language,
+      ]);
+      const {
+        title,
+        detail,
+        issues = [],
+      } = answer.body as {
+        title: string;
+        detail: string;
+        issues?: { message: string }[];
+      };
+      return [title, detail, ...issues.map(({ message }) => message)];
+    };
+    const [nl, en] = [await sentences("nl"), await sentences("en")];
+    expect(nl).toHaveLength(en.length);
+    expect(nl.filter((sentence) => en.includes(sentence))).toEqual([]);
+  });
+});
+
 describe("reading", () => {
   it("gives 304 to who has it already, until something changes", async () => {
     const nvToken = await at.token("nv-1");

@@ -72,6 +72,8 @@ async function open() {
     tell: (event: object) => run(takeIn(engine, book, HostEvent.parse(event))),
     view: () => run(engine.read("case-1")),
     history: () => run(engine.history("case-1", { limit: 1000 })),
+    destroy: (person?: string) =>
+      run(engine.destroy("case-1", { by, ...(person !== undefined && { person }) })),
     send: (command: Parameters<typeof engine.send>[1]) => run(engine.send("case-1", command)),
     book,
     close: async () => {
@@ -82,12 +84,12 @@ async function open() {
 }
 
 /**
- * What is true in a case, and who decides what by it; without the days it was told on, and without the work that was opened because
- * something changed in between, which belongs to what was told.
+ * All of a case but the work: what is true in it, who decides what by it and what they said, which steps are open, who answers for
+ * the network. What was to be done or asked again because something changed in between belongs to what was told.
  */
 async function stateOf({ view }: Awaited<ReturnType<typeof open>>) {
   const { state, attributes } = await view();
-  const { people, personal } = state;
+  const { people, personal, consents, steps, ...rest } = state;
   const there = Object.keys(people).filter((id) => {
     const { positions, ...facts } = personal.people[id] ?? {};
     return (
@@ -97,15 +99,24 @@ async function stateOf({ view }: Awaited<ReturnType<typeof open>>) {
     );
   });
   return {
-    people: there
-      .sort()
-      .map((id) => ({ id, capacities: people[id]?.capacities, ...personal.people[id] })),
+    ...rest,
+    steps: Object.entries(steps)
+      .map(([step, of]) => JSON.stringify({ step, ...of, tasks: undefined }))
+      .sort(),
+    people: there.sort().map((id) => ({ id, ...people[id], ...personal.people[id] })),
+    implicated: personal.implicated,
     measures: personal.measures,
     withinMeasure: personal.withinMeasure,
     attributes,
-    deciders: Object.entries(state.consents)
+    consents: Object.entries(consents)
       .flatMap(([decision, byAbout]) =>
-        Object.entries(byAbout).map(([about, { requires }]) => ({ decision, about, requires })),
+        Object.entries(byAbout).map(([about, { answers, ...of }]) => {
+          const said = Object.entries(answers).map(([who, answer]) => [
+            who,
+            { ...answer, due: undefined },
+          ]);
+          return { decision, about, ...of, said };
+        }),
       )
       // What was to be decided about somebody who takes part no more is left standing, and asks nothing of anybody.
       .filter(({ about }) => about === "" || (people[about]?.capacities.length ?? 0) > 0)
@@ -328,6 +339,45 @@ describe("what comes of an event", () => {
     });
     expect(await at.tell(told)).toEqual({ outcome: "done" });
     expect(at.book.waiting(0, 10)).toEqual([]);
+    await at.close();
+  });
+
+  it("is nothing for somebody whose data was destroyed elsewhere, until somebody records them again", async () => {
+    const at = await open();
+    const told = (sequence: number, label: string) =>
+      at.tell(eventOf(sequence, "person", { person: { ...oma, label } }));
+    await told(5, "oma");
+    await at.destroy("oma");
+    const destroyed = await at.view();
+    expect(await told(6, "omi")).toEqual({ outcome: "destroyed" });
+    expect(await told(6, "omi")).toEqual({ outcome: "destroyed" });
+    expect(await at.tell(eventOf(7, "personremoved", { person: "oma" }))).toEqual({
+      outcome: "destroyed",
+    });
+    expect(await at.tell(eventOf(8, "snapshot", { people: [oma] }))).toEqual({
+      outcome: "destroyed",
+    });
+    expect(await at.view()).toEqual(destroyed);
+    await at.send({ type: "recordPerson", by, person: oma });
+    expect(await told(9, "grootmoeder")).toEqual({ outcome: "done" });
+    await at.destroy("oma");
+    expect(await told(10, "oma")).toEqual({ outcome: "destroyed" });
+    await at.close();
+  });
+
+  it("is nothing for a case of which everything was destroyed", async () => {
+    const at = await open();
+    await at.tell(eventOf(5, "person", { person: oma }));
+    await at.destroy();
+    const before = await at.history();
+    for (const event of [
+      eventOf(6, "person", { person: oma }),
+      eventOf(7, "attributes", { attributes: { team: "noord" } }),
+      eventOf(8, "measures", { measures: [], withinMeasure: "no" }),
+      eventOf(9, "snapshot", { people: [oma] }),
+    ])
+      expect(await at.tell(event)).toEqual({ outcome: "destroyed" });
+    expect(await at.history()).toEqual(before);
     await at.close();
   });
 

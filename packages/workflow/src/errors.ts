@@ -72,11 +72,11 @@ export class CommandRefused extends Schema.TaggedError<CommandRefused>()("Comman
 /** A request is not well formed. */
 export class InvalidRequest extends Schema.TaggedError<InvalidRequest>()("InvalidRequest", {
   path: Schema.Array(Schema.Union([Schema.String, Schema.Number])),
-  reason: Schema.String,
+  texts: Schema.Struct({ nl: Schema.String, en: Schema.String }),
 }) {
   /** The error in a sentence. */
   override get message(): string {
-    return this.path.length === 0 ? this.reason : `${this.path.join(".")}: ${this.reason}`;
+    return this.path.length === 0 ? this.texts.en : `${this.path.join(".")}: ${this.texts.en}`;
   }
 }
 

@@ -191,12 +191,18 @@ function checkKinds({ storage, keys }: Partial<OpenEngineOptions>): void {
   if (!has(storage, "memory", "file", "postgres"))
     throw new InvalidRequest({
       path: ["storage"],
-      reason: "say where cases are kept: { memory: true }, { file } or { postgres }",
+      texts: {
+        nl: "Zeg waar zaken worden bewaard: { memory: true }, { file } of { postgres }.",
+        en: "Say where cases are kept: { memory: true }, { file } or { postgres }.",
+      },
     });
   if (keys !== undefined && !has(keys, "masterKey", "keyFile", "wrap"))
     throw new InvalidRequest({
       path: ["keys"],
-      reason: "say who keeps the master key: { masterKey }, { keyFile } or { wrap, unwrap }",
+      texts: {
+        nl: "Zeg wie de hoofdsleutel bewaart: { masterKey }, { keyFile } of { wrap, unwrap }.",
+        en: "Say who keeps the master key: { masterKey }, { keyFile } or { wrap, unwrap }.",
+      },
     });
 }
 

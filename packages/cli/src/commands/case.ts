@@ -131,12 +131,31 @@ function needed(caseId: string | undefined): string {
 /** What an engine refuses, as a failure with its own code and sentence. */
 function refuse(error: unknown): never {
   if (!(error instanceof Error) || !("_tag" in error) || error instanceof Failure) throw error;
-  const texts = "texts" in error ? (error.texts as { nl: string; en: string }) : undefined;
-  const isAway = /^(Store|Keys|EngineClosed)/.test(String(error._tag));
+  const tag = String(error._tag);
+  const texts = "texts" in error ? (error.texts as { nl: string }) : undefined;
+  const isAway = /^(Store|Keys|EngineClosed)/.test(tag);
   throw new Failure(
-    String(error._tag),
+    tag,
     isAway ? "unreachable" : "refused",
-    texts?.nl ?? error.message,
-    texts?.en ?? error.message,
+    texts?.nl ?? inDutch[tag] ?? error.message,
+    error.message,
   );
 }
+
+/** What the errors of an engine that say it in English only are called in Dutch. */
+const inDutch: Readonly<Record<string, string>> = {
+  CaseNotFound: "Deze zaak is er niet. Zie: steunnetwerk case list",
+  CaseExists: "Er is al een zaak met dit id. Laat het id weg om een nieuw te krijgen.",
+  CaseConflict: "De zaak is intussen veranderd. Lees haar opnieuw, en beslis opnieuw.",
+  CaseDestroyed:
+    "De gegevens van deze zaak zijn vernietigd. De geschiedenis zonder persoonsgegevens is er nog.",
+  CaseUnreadable: "Wat van deze zaak is bewaard kan niet gelezen worden: steunnetwerk case verify",
+  KeyReused: "Deze sleutel is al voor een andere opdracht gebruikt. Geef elke opdracht een eigen.",
+  GuidelineUnknown:
+    "Deze richtlijn of versie is hier niet bekend. Zie: steunnetwerk guideline list",
+  StoreUnavailable: "De database antwoordt niet. Probeer het weer, met dezelfde --key.",
+  StoreInUse: "Een ander proces heeft dit bestand open. Stop dat eerst.",
+  StoreTooNew: "Een nieuwere versie heeft dit bestand geschreven. Installeer die.",
+  StoreUnusable: "Dit bestand kan niet geopend worden als database van zaken.",
+  KeysUnavailable: "De sleutels zijn er niet, of het zijn andere dan die van dit bestand.",
+};

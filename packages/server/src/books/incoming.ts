@@ -43,6 +43,7 @@ export class Incoming {
         source TEXT NOT NULL, caseId TEXT NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (source, caseId)) STRICT;
       CREATE TABLE IF NOT EXISTS destroyed (
         caseId TEXT NOT NULL, thing TEXT NOT NULL, PRIMARY KEY (caseId, thing)) STRICT;
+      CREATE TABLE IF NOT EXISTS searched (caseId TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT;
     `);
     this.#find = this.#database.prepare(
       "SELECT sequence, rule FROM thing WHERE source = ? AND caseId = ? AND thing = ?",
@@ -107,6 +108,23 @@ export class Incoming {
         .prepare("SELECT 1 FROM destroyed WHERE caseId = ? AND thing = ?")
         .get(caseId, thing) !== undefined
     );
+  }
+
+  /** The version of a case up to which its history was searched for what was destroyed. */
+  searched(caseId: string): number {
+    const row = this.#database
+      .prepare("SELECT version FROM searched WHERE caseId = ?")
+      .get(caseId) as { version: number } | undefined;
+    return row?.version ?? 0;
+  }
+
+  /** The history of a case was searched up to a version. */
+  noteSearched(caseId: string, version: number): void {
+    this.#database
+      .prepare(
+        "INSERT INTO searched (caseId, version) VALUES (?, ?) ON CONFLICT DO UPDATE SET version = excluded.version",
+      )
+      .run(caseId, version);
   }
 
   /** What waits, after a place in the list. */

@@ -26,7 +26,8 @@ export const networksHandlers = HttpApiBuilder.group(Api, "networks", (handlers)
           return { ...scoreNetwork(parseNetwork(network), withoutUndefined(options)) };
         } catch (error) {
           if (!(error instanceof InvalidOptions)) throw error;
-          const message = { nl: error.message, en: error.message };
+          const nl = `De optie ${error.path.join(".")} kan zo niet gevolgd worden; zie /openapi.json.`;
+          const message = { nl, en: error.message };
           throw new Problem("unmeasurable", {
             issues: [{ path: error.path, code: "invalid", message }],
           });

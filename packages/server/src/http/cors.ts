@@ -7,7 +7,9 @@ type Request = HttpServerRequest.HttpServerRequest;
 
 /** What a request says of itself before anything is done for it. */
 export interface Asked {
+  /** Its path and query. */
   readonly url: string;
+  /** Its headers. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 

@@ -11,8 +11,8 @@ import { inTurn } from "./inTurn.ts";
 
 /**
  * What came of an event. `done`: the case has it so now. `unchanged`: it had. `duplicate`, `old`: told before, or something newer
- * was. `echo`: it came from us. `noCase`: there is no such case here, and nothing of it is kept. `destroyed`: that person's data was,
- * and no event brings it back. `refused`: the guideline does not allow it now; send it again when it does.
+ * was. `echo`: it came from us. `noCase`: there is no such case here, and nothing of it is kept. `destroyed`: the data of that person
+ * or of the whole case was, and no event brings it back. `refused`: the guideline does not allow it now; send it again when it does.
  */
 export const outcomes = [
   "done",
@@ -55,14 +55,14 @@ export function takeIn(
       const known = book.find(source, caseId, thing);
       const before = Math.max(known?.sequence ?? -1, book.snapshot(source, caseId) ?? -1);
       if (sequence < before) return { outcome: "old" };
-      if (sequence === before && known?.applied !== false) return { outcome: "duplicate" };
-      if (book.isDestroyed(caseId, thing)) return { outcome: "destroyed" };
+      const isKnown = sequence === before && known?.applied !== false;
+      if (isKnown && !book.isDestroyed(caseId, thing)) return { outcome: "duplicate" };
       if (event.origin !== undefined) {
         book.note(source, caseId, thing, sequence);
         return { outcome: "echo" };
       }
       const key = keyOf(source, thing, sequence);
-      const taken = yield* apply(engine, caseId, event.data.by, told, key);
+      const taken = yield* apply(engine, book, caseId, event.data.by, told, key);
       if (taken.outcome !== "noCase") book.note(source, caseId, thing, sequence, taken.rule);
       return taken;
     });
@@ -89,6 +89,7 @@ export function takeIn(
 /** Makes a case as it was told, with as few commands as that takes. */
 function apply(
   engine: Engine["Service"],
+  book: Incoming,
   caseId: string,
   by: Actor,
   told: Told,
@@ -101,6 +102,7 @@ function apply(
       yield* engine.setAttributes(caseId, told.attributes, { by, key });
       return { outcome: "done" as const };
     }
+    if (yield* isGone(engine, book, view, told)) return { outcome: "destroyed" as const };
     const commands = commandsFor(view, told, by);
     for (const [at, command] of commands.entries())
       yield* engine.send(caseId, command, { key: `${key}-${at}` });
@@ -108,11 +110,36 @@ function apply(
   }).pipe(
     Effect.catchTags({
       CaseNotFound: () => Effect.succeed({ outcome: "noCase" as const }),
-      CaseDestroyed: () => Effect.succeed({ outcome: "noCase" as const }),
+      CaseDestroyed: () => Effect.succeed({ outcome: "destroyed" as const }),
       CommandRefused: ({ rule }) => Effect.succeed({ outcome: "refused" as const, rule }),
     }),
   );
 }
+
+/**
+ * Whether it is about somebody whose data was destroyed, by whoever has the engine, and whom nobody recorded again since. The history
+ * of a case is searched when somebody appears whom it does not know, each part of it once.
+ */
+const isGone = Effect.fnUntraced(function* (
+  engine: Engine["Service"],
+  book: Incoming,
+  { caseId, version, state }: CaseView,
+  told: Told,
+) {
+  const person = "person" in told ? told.person.id : "removed" in told ? told.removed : undefined;
+  if (person === undefined || state.personal.people[person] !== undefined) return false;
+  const searched = book.searched(caseId);
+  // Of a case that was put back from an older copy all is searched again.
+  for (let after = searched > version ? 0 : searched; after < version;) {
+    const entries = yield* engine.history(caseId, { after, limit: 500 });
+    for (const { destroyed } of entries)
+      if (destroyed?.startsWith("person:") === true)
+        destroyIn(book, caseId, destroyed.slice("person:".length));
+    after = entries.at(-1)?.version ?? version;
+    book.noteSearched(caseId, after);
+  }
+  return book.isDestroyed(caseId, personThing(person));
+});
 
 function commandsFor(
   { state: { people, personal } }: CaseView,

@@ -51,7 +51,10 @@ export function commandsOf(
       if (command.type === "start" || command.type === "migrate")
         return yield* new InvalidRequest({
           path: ["type"],
-          reason: `this is not sent to a case: use \`${command.type}\` of the engine`,
+          texts: {
+            nl: `Dit wordt niet naar een zaak gestuurd: gebruik \`${command.type}\` van de engine.`,
+            en: `This is not sent to a case: use \`${command.type}\` of the engine.`,
+          },
         });
       return yield* whileOpen(
         submit({

@@ -65,7 +65,10 @@ export function destroyingOf(
         if (!file.keys.has(owner))
           return yield* new InvalidRequest({
             path: ["person"],
-            reason: "this case holds nothing personal of this person",
+            texts: {
+              nl: "Deze zaak bevat niets persoonlijks van deze persoon.",
+              en: "This case holds nothing personal of this person.",
+            },
           });
         const stored = yield* store.load(caseId);
         const actual = stored?.header.version ?? 0;

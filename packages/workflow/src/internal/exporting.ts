@@ -83,7 +83,13 @@ export function exportingOf(
     export: Effect.fn("Engine.export")(function* ({ person, caseId }) {
       yield* idOf(["person"], person);
       if (person === undefined && caseId === undefined)
-        return yield* new InvalidRequest({ path: [], reason: "give a person, a case, or both" });
+        return yield* new InvalidRequest({
+          path: [],
+          texts: {
+            nl: "Geef een persoon, een zaak, of beide.",
+            en: "Give a person, a case, or both.",
+          },
+        });
       return yield* asking(
         Effect.gen(function* () {
           const exportedAt = factsAt(yield* Clock.currentTimeMillis).now;

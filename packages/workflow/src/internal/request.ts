@@ -11,11 +11,10 @@ export function idOf(
 ): Effect.Effect<string | undefined, InvalidRequest> {
   return value === undefined || (typeof value === "string" && id.test(value))
     ? Effect.succeed(value)
-    : Effect.fail(
-        new InvalidRequest({
-          path,
-          reason: "give 1 to 200 letters, digits or signs of ASCII, without spaces",
-        }),
+    : invalid(
+        path,
+        "Geef 1 tot 200 letters, cijfers of tekens van ASCII, zonder spaties.",
+        "Give 1 to 200 letters, digits or signs of ASCII, without spaces.",
       );
 }
 
@@ -25,8 +24,10 @@ const id = /^[\x21-\x7e]{1,200}$/;
 export function limitOf(limit = 50): Effect.Effect<number, InvalidRequest> {
   return Number.isInteger(limit) && limit >= 1 && limit <= 1_000
     ? Effect.succeed(limit)
-    : Effect.fail(
-        new InvalidRequest({ path: ["limit"], reason: "give a whole number from 1 to 1000" }),
+    : invalid(
+        ["limit"],
+        "Geef een geheel getal van 1 tot en met 1000.",
+        "Give a whole number from 1 to 1000.",
       );
 }
 
@@ -47,8 +48,10 @@ export function afterOf(
         );
   return isCursor
     ? Effect.succeed(after)
-    : Effect.fail(
-        new InvalidRequest({ path: ["after"], reason: "give the next of the page before it" }),
+    : invalid(
+        ["after"],
+        "Geef de next van de bladzijde ervoor.",
+        "Give the next of the page before it.",
       );
 }
 
@@ -66,28 +69,28 @@ export function attributesOf(
 ): Effect.Effect<Attributes | undefined, InvalidRequest> {
   const entries = Object.entries(attributes ?? {});
   if (entries.length > 50)
-    return Effect.fail(new InvalidRequest({ path: ["attributes"], reason: "give at most 50" }));
+    return invalid(["attributes"], "Geef er hoogstens 50.", "Give at most 50.");
   for (const [name, value] of entries) {
     const path = ["attributes", name];
     if (!/^[A-Za-z][\w.-]{0,63}$/.test(name))
-      return Effect.fail(
-        new InvalidRequest({
-          path,
-          reason:
-            "a name begins with a letter and has at most 64 letters, digits, dots, dashes or underscores",
-        }),
+      return invalid(
+        path,
+        "Een naam begint met een letter en heeft hoogstens 64 letters, cijfers, punten, streepjes of lage streepjes.",
+        "A name begins with a letter and has at most 64 letters, digits, dots, dashes or underscores.",
       );
     const isValue =
       typeof value === "boolean" ||
       (typeof value === "number" && Number.isFinite(value)) ||
       (typeof value === "string" && value.length <= 200);
     if (!isValue)
-      return Effect.fail(
-        new InvalidRequest({
-          path,
-          reason: "give a text of at most 200 characters, a number, or true or false",
-        }),
+      return invalid(
+        path,
+        "Geef een tekst van hoogstens 200 tekens, een getal, of true of false.",
+        "Give a text of at most 200 characters, a number, or true or false.",
       );
   }
   return Effect.succeed(attributes);
 }
+
+const invalid = (path: readonly string[], nl: string, en: string) =>
+  Effect.fail(new InvalidRequest({ path, texts: { nl, en } }));
