@@ -4,6 +4,7 @@ import path from "node:path";
 
 import type { Call } from "./Command.ts";
 import { Failure } from "./Failure.ts";
+import { textOrPlace } from "./utf8.ts";
 
 /** A whole file can be at most this large, in bytes; what is larger goes line by line. */
 const largestFile = 512 * 1024 * 1024;
@@ -53,17 +54,21 @@ export async function readBytes(call: Call, file: string | undefined): Promise<U
 }
 
 function textOf(bytes: Uint8Array, file: string | undefined): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Failure(
-      "notUtf8",
-      "wrongInput",
-      `${shown(file)} is geen tekst in UTF-8; bewaar het zo, en probeer het weer.`,
-      `${shown(file)} is not text in UTF-8; save it so, and try again.`,
-    );
-  }
+  const text = textOrPlace(bytes);
+  if (typeof text === "string") return text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const before = bytes.subarray(0, text - 1);
+  const line = before.reduce((count, byte) => (byte === newline ? count + 1 : count), 1);
+  const byte = text - 1 - before.lastIndexOf(newline);
+  throw new Failure(
+    "notUtf8",
+    "wrongInput",
+    `${shown(file)} is geen tekst in UTF-8 (regel ${line}, byte ${byte}); bewaar het zo, en probeer het weer.`,
+    `${shown(file)} is not text in UTF-8 (line ${line}, byte ${byte}); save it so, and try again.`,
+    { line, byte },
+  );
 }
+
+const newline = 10;
 
 /** The JSON document in a file, or on standard input. */
 export async function readJson(call: Call, file: string | undefined): Promise<unknown> {

@@ -1,8 +1,36 @@
+import type { Text } from "@steunnetwerk/domain";
+
+import { textOrPlace } from "./utf8.ts";
+
 /** A line longer than this is not kept. */
 export const longestLine = 64 * 1024 * 1024;
 
-/** That a line was too long to be kept. */
-export const tooLong = Symbol("a line that is too long");
+/** A line that cannot be read: why, in both languages. */
+export interface Unreadable {
+  /** Stable; what programs look at. */
+  readonly code: "lineTooLong" | "notUtf8";
+  /** What is wrong with it. */
+  readonly message: Text;
+  /** The first byte of the line that is not UTF-8, from 1. */
+  readonly byte?: number;
+}
+
+const tooLong: Unreadable = {
+  code: "lineTooLong",
+  message: {
+    nl: `Deze regel is langer dan ${longestLine / 1024 / 1024} MB.`,
+    en: `This line is longer than ${longestLine / 1024 / 1024} MB.`,
+  },
+};
+
+const notUtf8 = (byte: number): Unreadable => ({
+  code: "notUtf8",
+  message: {
+    nl: `Byte ${byte} van deze regel is geen UTF-8; bewaar de tekst als UTF-8, en probeer het weer.`,
+    en: `Byte ${byte} of this line is not UTF-8; save the text as UTF-8, and try again.`,
+  },
+  byte,
+});
 
 /**
  * The lines of a stream of UTF-8, as they come: no more is kept than one line, and of a line that is too long nothing.
@@ -11,13 +39,14 @@ export const tooLong = Symbol("a line that is too long");
  */
 export async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
-): AsyncGenerator<string | typeof tooLong, void, undefined> {
+): AsyncGenerator<string | Unreadable, void, undefined> {
   let parts: Uint8Array[] = []; // of the line that is not complete yet
   let length = 0;
   let isFirst = true;
-  const take = (): string | typeof tooLong => {
+  const take = (): string | Unreadable => {
     if (length > longestLine) return tooLong;
-    const text = Buffer.concat(parts).toString("utf8");
+    const text = textOrPlace(Buffer.concat(parts));
+    if (typeof text === "number") return notUtf8(text);
     const line = isFirst && text.startsWith("\uFEFF") ? text.slice(1) : text;
     return line.endsWith("\r") ? line.slice(0, -1) : line;
   };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
 
-import { linesOf, longestLine, tooLong } from "../src/lines.ts";
+import { linesOf, longestLine, type Unreadable } from "../src/lines.ts";
 
 import { map, shell } from "./support/Shell.ts";
 
 const lines = (...all: unknown[]) => all.map((one) => `${JSON.stringify(one)}\n`).join("");
+
+async function* stream(pieces: readonly Uint8Array[]) {
+  for (const piece of pieces) {
+    yield piece;
+    await Promise.resolve();
+  }
+}
 
 describe("score", () => {
   it("answers each line on a line of its own, in the same order", async () => {
@@ -36,6 +43,21 @@ describe("score", () => {
     expect(code).toBe(1);
     expect(err).toContain("2 of 4 lines");
   });
+
+  it.each([[[]], [["--workers", "2"]], [["--format", "text"]]])(
+    "says of a line that is not UTF-8 which and where, and scores the others: %j",
+    async (options) => {
+      const bad = Buffer.from([...Buffer.from('{"id":"'), 0xe9, ...Buffer.from('"}\n')]);
+      const input = stream([Buffer.from(lines(map("a"))), bad, Buffer.from(lines(map("c")))]);
+      const { code, out } = await shell(["score", "-l", "nl", ...options], "", { input });
+      expect(code).toBe(1);
+      expect(out).not.toContain("\uFFFD");
+      const [, second = ""] = out.split("\n").filter((line) => /^\{|^Regel|^[ac]:/.test(line));
+      expect(second).toContain("Byte 8 van deze regel is geen UTF-8");
+      if (options[0] !== "--format")
+        expect(JSON.parse(second)).toMatchObject({ line: 2, error: { code: "notUtf8", byte: 8 } });
+    },
+  );
 
   it("gives the same by several threads", async () => {
     const input = `${lines(...Array.from({ length: 100 }, (_, i) => map(`m${i}`)))}{\n${lines(map("last"))}`;
@@ -112,16 +134,10 @@ describe("lines", () => {
     const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
       bytes.subarray(i * size, (i + 1) * size),
     );
-    const found: (string | typeof tooLong)[] = [];
+    const found: (string | Unreadable)[] = [];
     for await (const line of linesOf(stream(pieces))) found.push(line);
     return found;
   };
-  async function* stream(pieces: readonly Uint8Array[]) {
-    for (const piece of pieces) {
-      yield piece;
-      await Promise.resolve();
-    }
-  }
 
   it.each([1, 2, 3, 7, 1000])("are the same in pieces of %i bytes", async (size) => {
     expect(await split("\uFEFFé\r\n\n😀 b\nlast", size)).toEqual(["é", "", "😀 b", "last"]);
@@ -129,13 +145,26 @@ describe("lines", () => {
     expect(await split("", size)).toEqual([]);
   });
 
+  it.each([
+    [[0xff], 1],
+    [[0x61, 0x80, 0x62], 2],
+    [[0xc3, 0xa9, 0xe2, 0x82], 3], // cut off
+    [[0x61, 0xed, 0xa0, 0x80], 2], // half of a pair
+    [[0xf0, 0x9f, 0x98, 0x80, 0xc0, 0xaf], 5], // longer than it needs to be
+  ])("that are not UTF-8 (%j) say at which byte: %i", async (bytes, byte) => {
+    const found: unknown[] = [];
+    for await (const line of linesOf(stream([Buffer.from([...bytes, 10, 0x61, 10])])))
+      found.push(line);
+    expect(found).toMatchObject([{ code: "notUtf8", byte }, "a"]);
+  });
+
   it("leave out a line that is too long, and go on", async () => {
     const piece = Buffer.alloc(longestLine / 4, "x");
-    const found: (string | typeof tooLong)[] = [];
+    const found: (string | Unreadable)[] = [];
     for await (const line of linesOf(
       stream([Buffer.from("a\n"), piece, piece, piece, piece, piece, Buffer.from("\nb\n")]),
     ))
       found.push(line);
-    expect(found).toEqual(["a", tooLong, "b"]);
+    expect(found).toMatchObject(["a", { code: "lineTooLong" }, "b"]);
   });
 });

@@ -4,7 +4,7 @@ import type { Call, Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
 import { exitCodes } from "../exitCodes.ts";
 import { openInput } from "../input.ts";
-import { linesOf, tooLong } from "../lines.ts";
+import { linesOf, type Unreadable } from "../lines.ts";
 
 /** Checks an audit trail that was exported, from its first line on. */
 export const perform: Perform = async (call) => {
@@ -39,7 +39,7 @@ async function* auditLines(call: Call): AsyncGenerator<AuditLine, void, undefine
   }
 }
 
-function parsed(line: string | typeof tooLong): { readonly lines?: unknown } | null {
+function parsed(line: string | Unreadable): { readonly lines?: unknown } | null {
   try {
     return JSON.parse(line as string) as { readonly lines?: unknown } | null;
   } catch {

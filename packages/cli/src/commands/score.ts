@@ -24,7 +24,7 @@ import { Failure } from "../Failure.ts";
 import { Output } from "../Output.ts";
 import { exitCodes } from "../exitCodes.ts";
 import { openInput } from "../input.ts";
-import { linesOf, longestLine, tooLong } from "../lines.ts";
+import { linesOf, type Unreadable } from "../lines.ts";
 import { numberOf } from "../numberOf.ts";
 import { Progress } from "../progress.ts";
 
@@ -49,7 +49,8 @@ export const perform: Perform = async (call) => {
     for await (const result of results) {
       done++;
       if (result.error !== undefined) failed++;
-      await output.line(asText ? inWords(result, call) : asJson(result, call, lines));
+      const bad = lines.takeUnreadable(result.index);
+      await output.line((asText ? inWords : asJson)(result, call, bad));
       progress.tell(done);
     }
   } catch (error) {
@@ -93,37 +94,31 @@ function scoringOptions(call: Call): ScoreOptions {
   };
 }
 
-/** The lines as texts to score, with those that were too long remembered by number until they are asked for. */
-function numbered(lines: AsyncIterable<string | typeof tooLong>) {
-  const long = new Set<number>();
+/** The lines as texts to score, with those that cannot be read remembered by number until they are asked for. */
+function numbered(lines: AsyncIterable<string | Unreadable>) {
+  const unreadable = new Map<number, Unreadable>();
   return {
-    wasTooLong: (index: number) => long.delete(index),
+    takeUnreadable: (index: number) => {
+      const found = unreadable.get(index);
+      unreadable.delete(index);
+      return found;
+    },
     texts: (async function* () {
       let index = 0;
       for await (const line of lines) {
-        if (line === tooLong) long.add(index);
-        yield line === tooLong ? "" : line;
+        if (typeof line !== "string") unreadable.set(index, line);
+        yield typeof line === "string" ? line : "";
         index++;
       }
     })(),
   };
 }
 
-function asJson(
-  { index, score, error }: BatchResult,
-  { language }: Call,
-  lines: { readonly wasTooLong: (index: number) => boolean },
-): string {
+function asJson({ index, score, error }: BatchResult, { language }: Call, bad?: Unreadable) {
   if (error === undefined) return JSON.stringify(score);
   const line = index + 1;
-  if (lines.wasTooLong(index)) {
-    const mb = longestLine / 1024 / 1024;
-    const message = {
-      nl: `Deze regel is langer dan ${mb} MB.`,
-      en: `This line is longer than ${mb} MB.`,
-    }[language];
-    return JSON.stringify({ line, error: { code: "lineTooLong", message } });
-  }
+  if (bad !== undefined)
+    return JSON.stringify({ line, error: { ...bad, message: bad.message[language] } });
   const issues = error.issues.map(({ path, code, message }: Issue) => ({
     path,
     code,
@@ -133,15 +128,20 @@ function asJson(
   return JSON.stringify({ line, error: { code, message: issues[0]?.message ?? "", issues } });
 }
 
-function inWords({ index, score, error }: BatchResult, { language, option }: Call): string {
+function inWords(
+  { index, score, error }: BatchResult,
+  { language, option }: Call,
+  bad?: Unreadable,
+) {
   if (error !== undefined) {
+    const row = { nl: "Regel", en: "Line" }[language];
+    if (bad !== undefined) return `${row} ${index + 1}: ${bad.message[language]}\n`;
     const issues = error instanceof InvalidDocument ? error.issues : [];
     const [nl, en] =
       error instanceof InvalidJson ? [error.issues[0].message.nl, error.message] : ["", ""];
     const why = issues
       .map((issue) => `  ${formatPath(issue.path)}: ${issue.message[language]}`)
       .join("\n");
-    const row = { nl: "Regel", en: "Line" }[language];
     return `${row} ${index + 1}: ${{ nl, en }[language]}\n${why}\n`;
   }
   const reader = option("reader") === "family" ? "family" : "professional";

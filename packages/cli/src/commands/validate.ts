@@ -12,7 +12,7 @@ import { Failure } from "../Failure.ts";
 import { Output } from "../Output.ts";
 import { exitCodes } from "../exitCodes.ts";
 import { openInput, readText, shown } from "../input.ts";
-import { linesOf, tooLong } from "../lines.ts";
+import { linesOf, type Unreadable } from "../lines.ts";
 import { Progress } from "../progress.ts";
 
 /** Says of each document whether it is valid, and if not why, with the path to each issue. */
@@ -32,7 +32,7 @@ export const perform: Perform = async (call) => {
   let done = 0;
   for (const file of call.operands.length === 0 ? [undefined] : call.operands) {
     for await (const { place, text } of documentsIn(call, file)) {
-      const issues = text === undefined ? [notKept] : issuesIn(text, kind);
+      const issues = typeof text === "string" ? issuesIn(text, kind) : [{ path: [], ...text }];
       if (issues.length > 0) valid = false;
       await tellOf(call, output, place, issues);
       progress.tell(++done);
@@ -51,17 +51,14 @@ interface Place {
 async function* documentsIn(
   call: Call,
   file: string | undefined,
-): AsyncGenerator<{ readonly place: Place; readonly text: string | undefined }> {
+): AsyncGenerator<{ readonly place: Place; readonly text: string | Unreadable }> {
   if (call.option("format") !== "ndjson") {
     yield { place: { file: shown(file) }, text: await readText(call, file) };
     return;
   }
   let line = 0;
   for await (const text of linesOf(openInput(call, file)))
-    yield {
-      place: { file: shown(file), line: ++line },
-      text: text === tooLong ? undefined : text,
-    };
+    yield { place: { file: shown(file), line: ++line }, text };
 }
 
 function issuesIn(text: string, kind: string): readonly Issue[] {
@@ -100,10 +97,4 @@ const notJson: Issue = {
   path: [],
   code: "notJson",
   message: { nl: "Dit is geen geldige JSON.", en: "This is not valid JSON." },
-};
-
-const notKept: Issue = {
-  path: [],
-  code: "lineTooLong",
-  message: { nl: "Deze regel is te lang.", en: "This line is too long." },
 };
