@@ -217,34 +217,6 @@ describe("law and guideline", () => {
   });
 });
 
-describe("completion", () => {
-  const complete = (line: string) => {
-    const script = file("completion.bash", execution.bash);
-    const words = line.split(" ");
-    const program = `source ${script}; COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _steunnetwerk; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    return execFileSync("bash", ["-c", program], { encoding: "utf8", cwd: folder })
-      .trim()
-      .split("\n");
-  };
-  const execution = { bash: "" };
-
-  it("completes commands, options and their values in bash", async () => {
-    execution.bash = (await shell(["completion", "bash"])).out;
-    expect(complete("steunnetwerk sc")).toEqual(["score"]);
-    expect(complete("steunnetwerk score --wo")).toEqual(["--workers"]);
-    expect(complete("steunnetwerk score --format ")).toEqual(["ndjson", "text"]);
-    expect(complete("steunnetwerk completion f")).toEqual(["fish"]);
-  });
-
-  it.each(["zsh", "fish"])("names every command and option for %s", async (kind) => {
-    const { out } = await shell(["completion", kind]);
-    for (const { name, options } of commands) {
-      expect(out).toContain(name);
-      for (const option of options) expect(out).toContain(option.name);
-    }
-  });
-});
-
 describe("doctor", () => {
   it("looks at this machine", async () => {
     const { code, out } = await shell(["doctor", "--json", "--data", folder]);

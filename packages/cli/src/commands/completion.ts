@@ -19,8 +19,9 @@ function bash(commands: readonly Command[]): string {
   const names = ["help", ...commands.map(({ name }) => name)].join(" ");
   const cases = commands.map((command) => {
     const words = optionsOf(command).map(({ name }) => `--${name}`);
-    const choices = optionsOf(command).flatMap(({ name, choices: from }) =>
-      from === undefined ? [] : [`      ${command.name}:--${name}) words="${from.join(" ")}" ;;`],
+    // After an option without choices come files.
+    const choices = optionsOf(command).flatMap(({ name, value, choices: from = [] }) =>
+      value === undefined ? [] : [`      ${command.name}:--${name}) words="${from.join(" ")}" ;;`],
     );
     return [
       ...choices,
@@ -39,7 +40,10 @@ ${cases.join("\n")}
     esac
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
-  [ "\${#COMPREPLY[@]}" -eq 0 ] && COMPREPLY=($(compgen -f -- "$current"))
+  if [ "\${#COMPREPLY[@]}" -eq 0 ]; then
+    local IFS=$'\\n'
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
 }
 complete -o filenames -F _steunnetwerk steunnetwerk
 `;
@@ -71,7 +75,7 @@ ${names.join("\n")}
 ${cases.join("\n")}
   esac
 }
-_steunnetwerk "$@"
+if [ "$funcstack[1]" = _steunnetwerk ]; then _steunnetwerk "$@"; else compdef _steunnetwerk steunnetwerk; fi
 `;
 }
 
@@ -81,7 +85,7 @@ function fish(commands: readonly Command[]): string {
   const lines = commands.flatMap((command) => {
     const here = `__fish_seen_subcommand_from ${command.name}`;
     return [
-      `complete -c steunnetwerk -n ${first} -a ${command.name} -d '${safe(command.about.en)}'`,
+      `complete -c steunnetwerk -n ${first} -f -a ${command.name} -d '${safe(command.about.en)}'`,
       ...optionsOf(command).map(({ name, about, value, choices }) => {
         const takes = value === undefined ? "" : " -r";
         const from = choices === undefined ? "" : ` -f -a '${choices.join(" ")}'`;
@@ -90,5 +94,10 @@ function fish(commands: readonly Command[]): string {
       ...valuesOf(command).map((value) => `complete -c steunnetwerk -n '${here}' -a ${value}`),
     ];
   });
+  const names = commands.map(({ name }) => name).join(" ");
+  lines.push(
+    `complete -c steunnetwerk -n ${first} -f -a help -d 'about a command'`,
+    `complete -c steunnetwerk -n '__fish_seen_subcommand_from help' -f -a '${names}'`,
+  );
   return `# steunnetwerk completion fish > ~/.config/fish/completions/steunnetwerk.fish\n${lines.join("\n")}\n`;
 }
