@@ -7,6 +7,8 @@ import { Failure } from "./Failure.ts";
 /**
  * A graph from GraphML, or from graphology's own JSON: told apart by the first character.
  *
+ * Any graph, to be measured as it is; `convert` reads the networks in one (ego and alters, by the names of their values).
+ *
  * Of GraphML: nodes, edges, direction and attributes with their types and defaults, for `node`, `edge` or `all`; the first graph of
  * the file. Hyperedges, ports and graphs inside nodes are refused, since a graph cannot hold them.
  * Source: Brandes, Eiglsperger, Lerner & Pich, "Graph Markup Language (GraphML)", 2013, and the GraphML primer.

@@ -20,7 +20,7 @@ import {
   type WorkQuery,
 } from "./Engine.ts";
 import { Kms } from "./Kms.ts";
-import type { Attributes, Store } from "./Store.ts";
+import { Store, type Attributes } from "./Store.ts";
 import {
   InvalidRequest,
   StoreUnusable,
@@ -125,6 +125,11 @@ export interface OpenedEngine {
   redrive(caseId: string, id: string): Promise<boolean>;
   /** What happens in all cases: everything after a position, and then what happens from now on. */
   events(options?: { readonly after?: number }): AsyncIterable<Entry>;
+  /**
+   * Copies the file with the cases to another one while the work goes on; the master key is not in it. Rejects with `InvalidRequest` when
+   * the cases are not in a file, and with `StoreUnavailable` when it cannot be written.
+   */
+  backUp(file: string): Promise<void>;
   /** Finishes what was begun and closes the storage. */
   close(): Promise<void>;
 }
@@ -156,12 +161,14 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
       guidelines: options.guidelines ?? guidelines,
       activities: activitiesOf(options.activities),
     }).pipe(
-      Layer.provide([await storeOf(options.storage), kmsOf(options)]),
+      Layer.provide(kmsOf(options)),
+      Layer.provideMerge(await storeOf(options.storage)),
       Layer.provideMerge(clockOf(options.now)),
     ),
   );
   const context = await runtime.context();
   const engine = Context.get(context, Engine);
+  const { backUp } = Context.get(context, Store);
   const run = Effect.runPromiseWith(context);
   return {
     start: (request) => run(engine.start(request)),
@@ -180,9 +187,22 @@ export async function openEngine(options: OpenEngineOptions): Promise<OpenedEngi
     deadActivities: (query) => run(engine.deadActivities(query)),
     redrive: (caseId, id) => run(engine.redrive(caseId, id)),
     events: (eventOptions) => Stream.toAsyncIterableWith(engine.events(eventOptions), context),
+    // Asked of the engine first, so that one that was closed says so.
+    backUp: (file) =>
+      run(Effect.andThen(engine.search({ limit: 1 }), backUp?.(file) ?? notInAFile)),
     close: () => runtime.dispose(),
   };
 }
+
+const notInAFile: Effect.Effect<void, InvalidRequest | StoreUnavailable> = Effect.fail(
+  new InvalidRequest({
+    path: ["storage"],
+    texts: {
+      nl: "Alleen zaken in een bestand worden zo gekopieerd; PostgreSQL heeft er eigen middelen voor (pg_dump).",
+      en: "Only cases in a file are copied like this; PostgreSQL has means of its own (pg_dump).",
+    },
+  }),
+);
 
 /** What the types say, for who has none. */
 function checkKinds({ storage, keys }: Partial<OpenEngineOptions>): void {

@@ -41,6 +41,31 @@ describe("openEngine", () => {
     expect(readFileSync(storage.file, "latin1")).not.toContain("oma");
   });
 
+  test("copies a file that is in use to another, which opens with the same key", async () => {
+    const storage = { file: fileIn("cases.db") };
+    const engine = await openEngine({ storage, guidelines });
+    const { caseId } = await engine.start({ by: worker, people: [granny] });
+    const before = await engine.read(caseId);
+    const copying = engine.backUp(fileIn("copy.db"));
+    const later = engine.send(caseId, lookUp);
+    await Promise.all([copying, later]);
+    for (const place of [fileIn("copy.db"), storage.file, path.join(folder, "no", "copy.db")])
+      await expect(engine.backUp(place)).rejects.toMatchObject({ _tag: "StoreUnavailable" });
+    await engine.close();
+    await expect(engine.backUp(fileIn("late.db"))).rejects.toMatchObject({ _tag: "EngineClosed" });
+
+    const keys = { keyFile: `${storage.file}.key` };
+    const copy = await openEngine({ storage: { file: fileIn("copy.db") }, keys, guidelines });
+    const found = await copy.read(caseId);
+    if (found.version === 1) expect(found).toEqual(before);
+    expect(await copy.verify(caseId)).toMatchObject({ version: found.version });
+    await copy.close();
+
+    const memory = await openEngine({ storage: { memory: true }, guidelines });
+    await expect(memory.backUp(fileIn("m.db"))).rejects.toMatchObject({ _tag: "InvalidRequest" });
+    await memory.close();
+  });
+
   test("[R4] after it was closed, every request says so", async () => {
     const engine = await openEngine({ storage: { memory: true }, guidelines });
     await engine.close();

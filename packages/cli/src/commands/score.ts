@@ -1,5 +1,3 @@
-import { setFlagsFromString } from "node:v8";
-
 import {
   coreSupportTypes,
   formatPath,
@@ -27,14 +25,14 @@ import { openInput } from "../input.ts";
 import { linesOf, type Unreadable } from "../lines.ts";
 import { numberOf } from "../numberOf.ts";
 import { Progress } from "../progress.ts";
+import { steadyMemory } from "../steadyMemory.ts";
 
 /** Scores networks, one on each line; a bad one gives an error on its line and never stops the rest. */
 export const perform: Perform = async (call) => {
   const { terminal } = call;
   const workers = numberOf(call, "workers", { least: 1, most: 256, whole: true });
   const options = { ...scoringOptions(call), signal: terminal.signal };
-  // Of each line nothing is kept: the room for what is new needs not grow, which it otherwise does to 100 MB and more over time.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  const keepSteady = steadyMemory();
   const lines = numbered(linesOf(openInput(call, call.operands[0])));
   const results =
     workers === undefined || workers === 1
@@ -52,6 +50,7 @@ export const perform: Perform = async (call) => {
       const bad = lines.takeUnreadable(result.index);
       await output.line((asText ? inWords : asJson)(result, call, bad));
       progress.tell(done);
+      keepSteady();
     }
   } catch (error) {
     if (error instanceof InvalidOptions)

@@ -1,9 +1,15 @@
+import { existsSync } from "node:fs";
 import * as sqlite from "node:sqlite";
 
 import { Effect, Layer, Queue, Schedule, Stream } from "effect";
 
 import { Store } from "../Store.ts";
-import type { StoreInUse, StoreTooNew, StoreUnusable } from "../errors.ts";
+import {
+  StoreUnavailable,
+  type StoreInUse,
+  type StoreTooNew,
+  type StoreUnusable,
+} from "../errors.ts";
 
 import { Log } from "./sqlite/Log.ts";
 import { failure } from "./sqlite/failure.ts";
@@ -52,6 +58,11 @@ export const layerSqlite = (options: {
         isShared: false,
         // Nobody else can open the file while it is in use, so nobody else can copy it whole.
         backUp: Effect.fnUntraced(function* (file) {
+          if (existsSync(file))
+            return yield* new StoreUnavailable({
+              operation: "backUp",
+              reason: `${file} is there already; choose another place`,
+            });
           yield* log.durable;
           yield* Effect.tryPromise({
             try: () => sqlite.backup(database, file),
