@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -14,6 +15,7 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 
 import { newKey } from "@steunnetwerk/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -77,6 +79,42 @@ describe("cases in a file", { timeout: 120_000 }, () => {
     const again = await serve("restored");
     const lost = await broken(again.url, key, before);
     expect(lost.filter((one) => !one.includes("more"))).toEqual([]);
+    expect(await ask(again.url, key, "GET", "/audit/verification")).toMatchObject({ intact: true });
+    expect(await again.end("SIGTERM")).toBe(0);
+  });
+
+  it("of a newer version are refused in words, untouched, and the copy made before the upgrade is served again", async () => {
+    const backups = path.join(folder, "before-upgrade");
+    const server = await serve("upgraded", {}, "--backups", backups);
+    const load = new Load(() => [server.url], key, 4);
+    await load.more(40);
+    await load.stop();
+    const before = [...load.acknowledged];
+    server.signal("SIGUSR2");
+    const copy = await server.until(/Copied: (.*)\n/);
+    expect(await server.end("SIGTERM")).toBe(0);
+
+    // What a newer version leaves behind: another schema, and things this one does not know.
+    const cases = path.join(folder, "upgraded", "noord", "cases.db");
+    const newer = new DatabaseSync(cases);
+    newer.exec("CREATE TABLE unheardOf (x TEXT) STRICT");
+    newer.exec("PRAGMA user_version = 99");
+    newer.close();
+    const left = readFileSync(cases);
+    await expect(serve("upgraded")).rejects.toThrow(
+      /ended with 3: .*schema 99, .* knows up to \d+\. Install the newer version/s,
+    );
+    await expect(serve("upgraded", {}, "-l", "nl")).rejects.toThrow("zet de kopie van voor");
+    expect(readFileSync(cases).equals(left)).toBe(true);
+
+    // As deploy/README.md says: the folder of the copy in its place, with the key in its own.
+    const keyFile = path.join(folder, "upgraded", "noord", "cases.db.key");
+    const kept = readFileSync(keyFile);
+    rmSync(path.join(folder, "upgraded"), { recursive: true });
+    cpSync(copy, path.join(folder, "upgraded"), { recursive: true });
+    writeFileSync(keyFile, kept, { mode: 0o600 });
+    const again = await serve("upgraded");
+    expect(await broken(again.url, key, before)).toEqual([]);
     expect(await ask(again.url, key, "GET", "/audit/verification")).toMatchObject({ intact: true });
     expect(await again.end("SIGTERM")).toBe(0);
   });

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { UsedTokens } from "../src/access/cdsClients.ts";
 import { cardTexts } from "../src/cds/texts.ts";
 
 import { Organisations } from "./support/Organisation.ts";
@@ -351,6 +352,28 @@ describe("tokens of clients", () => {
   const status = async (credential: string, where = path) =>
     (await at.ask("POST", where, credential, good)).status;
   const now = Math.floor(Date.now() / 1000);
+
+  it("are remembered while they would be valid, so many and no more", () => {
+    const used = new UsedTokens(2);
+    used.add("a", 100, 0);
+    used.add("b", 200, 0);
+    const refusedAs = (add: () => void) => {
+      try {
+        add();
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+      return "taken";
+    };
+    const add = (id: string, now: number) => () => {
+      used.add(id, now + 100, now);
+    };
+    expect(refusedAs(add("a", 50))).toBe("unauthenticated");
+    expect(refusedAs(add("c", 50))).toBe("tooManyRequests");
+    expect(refusedAs(add("c", 101))).toBe("taken"); // a is valid no more
+    expect(refusedAs(add("b", 101))).toBe("unauthenticated");
+    expect(refusedAs(add("d", 101))).toBe("tooManyRequests");
+  });
 
   it("are used once", async () => {
     const once = await token(path);

@@ -7,6 +7,7 @@ import type { Call, Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
 import { Output } from "../Output.ts";
 import { exitCodes } from "../exitCodes.ts";
+import { inDutch } from "../inDutch.ts";
 import { readJson } from "../input.ts";
 
 /** What can be done with cases. */
@@ -141,21 +142,3 @@ function refuse(error: unknown): never {
     error.message,
   );
 }
-
-/** What the errors of an engine that say it in English only are called in Dutch. */
-const inDutch: Readonly<Record<string, string>> = {
-  CaseNotFound: "Deze zaak is er niet. Zie: steunnetwerk case list",
-  CaseExists: "Er is al een zaak met dit id. Laat het id weg om een nieuw te krijgen.",
-  CaseConflict: "De zaak is intussen veranderd. Lees haar opnieuw, en beslis opnieuw.",
-  CaseDestroyed:
-    "De gegevens van deze zaak zijn vernietigd. De geschiedenis zonder persoonsgegevens is er nog.",
-  CaseUnreadable: "Wat van deze zaak is bewaard kan niet gelezen worden: steunnetwerk case verify",
-  KeyReused: "Deze sleutel is al voor een andere opdracht gebruikt. Geef elke opdracht een eigen.",
-  GuidelineUnknown:
-    "Deze richtlijn of versie is hier niet bekend. Zie: steunnetwerk guideline list",
-  StoreUnavailable: "De database antwoordt niet. Probeer het weer, met dezelfde --key.",
-  StoreInUse: "Een ander proces heeft dit bestand open. Stop dat eerst.",
-  StoreTooNew: "Een nieuwere versie heeft dit bestand geschreven. Installeer die.",
-  StoreUnusable: "Dit bestand kan niet geopend worden als database van zaken.",
-  KeysUnavailable: "De sleutels zijn er niet, of het zijn andere dan die van dit bestand.",
-};

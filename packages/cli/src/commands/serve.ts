@@ -14,6 +14,7 @@ import {
 import type { Call, Perform } from "../Command.ts";
 import { Failure } from "../Failure.ts";
 import { exitCodes } from "../exitCodes.ts";
+import { inDutch } from "../inDutch.ts";
 import { readJson, unwritable } from "../input.ts";
 import { numberOf } from "../numberOf.ts";
 
@@ -107,6 +108,6 @@ function refused(error: unknown, { port }: ConfigInput): unknown {
       `Port ${port ?? 4180} is in use or not allowed; choose another with --port.`,
     );
   if (typeof tag === "string" && error instanceof Error)
-    return new Failure(tag, "unreachable", error.message, error.message);
+    return new Failure(tag, "unreachable", inDutch[tag] ?? error.message, error.message);
   return error;
 }

@@ -1,0 +1,18 @@
+/** The errors of an engine that are a sentence in English only, in Dutch, by their tag. */
+export const inDutch: Readonly<Record<string, string>> = {
+  CaseNotFound: "Deze zaak is er niet. Zie: steunnetwerk case list",
+  CaseExists: "Er is al een zaak met dit id. Laat het id weg om een nieuw te krijgen.",
+  CaseConflict: "De zaak is intussen veranderd. Lees haar opnieuw, en beslis opnieuw.",
+  CaseDestroyed:
+    "De gegevens van deze zaak zijn vernietigd. De geschiedenis zonder persoonsgegevens is er nog.",
+  CaseUnreadable: "Wat van deze zaak is bewaard kan niet gelezen worden: steunnetwerk case verify",
+  KeyReused: "Deze sleutel is al voor een andere opdracht gebruikt. Geef elke opdracht een eigen.",
+  GuidelineUnknown:
+    "Deze richtlijn of versie is hier niet bekend. Zie: steunnetwerk guideline list",
+  StoreUnavailable: "De database antwoordt niet. Probeer het weer, met dezelfde --key.",
+  StoreInUse: "Een ander proces heeft deze zaken open. Stop dat eerst.",
+  StoreTooNew:
+    "Een nieuwere versie heeft deze zaken geschreven. Installeer die, of zet de kopie van voor de nieuwere versie terug.",
+  StoreUnusable: "Dit bestand kan niet geopend worden als database van zaken.",
+  KeysUnavailable: "De sleutels zijn er niet, of het zijn andere dan die van dit bestand.",
+};
