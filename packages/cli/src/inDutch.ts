@@ -1,5 +1,11 @@
-/** The errors of an engine that are a sentence in English only, in Dutch, by their tag. */
-export const inDutch: Readonly<Record<string, string>> = {
+/** An error of the engine, which is a sentence in English, in Dutch; with the English where that says more, such as which file. */
+export function inDutch(tag: string, english: string): string {
+  const dutch = sentences[tag];
+  if (dutch === undefined) return english;
+  return /^(Store|Keys)/.test(tag) ? `${dutch} (${english})` : dutch;
+}
+
+const sentences: Readonly<Record<string, string>> = {
   CaseNotFound: "Deze zaak is er niet. Zie: steunnetwerk case list",
   CaseExists: "Er is al een zaak met dit id. Laat het id weg om een nieuw te krijgen.",
   CaseConflict: "De zaak is intussen veranderd. Lees haar opnieuw, en beslis opnieuw.",

@@ -52,7 +52,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     const { perform } = await command.load();
     return await perform(callOf(typed, terminal, language));
   } catch (error) {
-    const failure = error instanceof Failure ? error : defect(error);
+    const failure = error instanceof Failure ? error : (nodeTooOld(error) ?? defect(error));
     const { code, texts, details } = failure;
     terminal.tell(
       asks("json")
@@ -115,6 +115,18 @@ export function languageOf(environment: Terminal["environment"]): Language {
     (one) => one !== undefined && one !== "",
   );
   return said?.startsWith("nl") === true ? "nl" : "en";
+}
+
+/** That a command needs a module that this Node does not have yet: node:sqlite. */
+export function nodeTooOld(error: unknown): Failure | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  if (error.code !== "ERR_UNKNOWN_BUILTIN_MODULE") return undefined;
+  return new Failure(
+    "nodeTooOld",
+    "unreachable",
+    `Deze opdracht heeft Node 22.19 of nieuwer nodig; dit is ${process.versions.node}.`,
+    `This command needs Node 22.19 or newer; this is ${process.versions.node}.`,
+  );
 }
 
 function defect(error: unknown): Failure {

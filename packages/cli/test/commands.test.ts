@@ -11,6 +11,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../src/commands.ts";
 import { exitCodes } from "../src/exitCodes.ts";
 import { inputFormats, outputFormats } from "../src/formats.ts";
+import { nodeTooOld } from "../src/run.ts";
 
 import { map, shell } from "./support/Shell.ts";
 
@@ -229,6 +230,15 @@ describe("doctor", () => {
 });
 
 describe("the program", () => {
+  it("says which Node it needs where a module is not there yet, and takes nothing else for that", () => {
+    const missing = Object.assign(new Error("No such built-in module: node:sqlite"), {
+      code: "ERR_UNKNOWN_BUILTIN_MODULE",
+    });
+    expect(nodeTooOld(missing)).toMatchObject({ code: "nodeTooOld", exitCode: 3 });
+    expect(nodeTooOld(missing)?.texts.nl).toContain("heeft Node 22.19 of nieuwer nodig");
+    expect(nodeTooOld(new Error("x"))).toBeUndefined();
+  });
+
   it("says so when what it writes cannot be kept", () => {
     const bin = fileURLToPath(new URL("../src/bin.ts", import.meta.url));
     const said = execFileSync(

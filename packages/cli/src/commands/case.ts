@@ -138,7 +138,7 @@ function refuse(error: unknown): never {
   throw new Failure(
     tag,
     isAway ? "unreachable" : "refused",
-    texts?.nl ?? inDutch[tag] ?? error.message,
+    texts?.nl ?? inDutch(tag, error.message),
     error.message,
   );
 }

@@ -108,6 +108,6 @@ function refused(error: unknown, { port }: ConfigInput): unknown {
       `Port ${port ?? 4180} is in use or not allowed; choose another with --port.`,
     );
   if (typeof tag === "string" && error instanceof Error)
-    return new Failure(tag, "unreachable", inDutch[tag] ?? error.message, error.message);
+    return new Failure(tag, "unreachable", inDutch(tag, error.message), error.message);
   return error;
 }
