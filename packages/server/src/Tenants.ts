@@ -106,7 +106,16 @@ const folderFor = (folder: string) =>
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await access(folder, constants.W_OK);
     },
-    catch: () => new InvalidConfig([`data: the folder ${folder} cannot be made or written`]),
+    catch: () =>
+      new InvalidConfig([
+        {
+          path: "data",
+          message: {
+            nl: `de map ${folder} kan niet gemaakt of beschreven worden`,
+            en: `the folder ${folder} cannot be made or written`,
+          },
+        },
+      ]),
   });
 
 const trailIn = (file: string): Effect.Effect<Trail, never, Scope.Scope> =>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 
+import { toIssues, type Language, type Text } from "@steunnetwerk/domain";
 import * as z from "zod";
 
 import { scopes } from "./access/operations.ts";
@@ -178,16 +179,34 @@ export type Config = z.output<typeof Config>;
 /** How the server is set up, as it is written. */
 export type ConfigInput = z.input<typeof Config>;
 
+/** A setting that cannot be followed. */
+export interface WrongSetting {
+  /** Where it stands: `tenants.0.id`. */
+  readonly path: string;
+  /** What is wrong with it, and what to do. */
+  readonly message: Text;
+}
+
 /** Settings that cannot be followed: each by its path, with a sentence. */
 export class InvalidConfig extends Error {
   override readonly name = "InvalidConfig";
   /** Tells this error from others across package copies. */
   readonly _tag = "InvalidConfig";
+  /** Each setting that is wrong. */
+  readonly settings: readonly WrongSetting[];
+  /** The whole message in both languages. */
+  readonly texts: Text;
 
-  constructor(readonlyReasons: readonly string[]) {
-    super(
-      `These settings cannot be followed:\n${readonlyReasons.map((one) => `- ${one}`).join("\n")}`,
-    );
+  constructor(settings: readonly WrongSetting[]) {
+    const list = (language: Language) =>
+      settings.map(({ path, message }) => `- ${path}: ${message[language]}`).join("\n");
+    const texts = {
+      nl: `Deze instellingen kunnen niet gevolgd worden:\n${list("nl")}`,
+      en: `These settings cannot be followed:\n${list("en")}`,
+    };
+    super(texts.en);
+    this.settings = settings;
+    this.texts = texts;
   }
 }
 
@@ -197,16 +216,24 @@ export class InvalidConfig extends Error {
  * @throws an {@link InvalidConfig} that names each setting that is wrong.
  */
 export function readConfig(input: unknown): Config {
-  const parsed = Config.safeParse(input);
+  const parsed = Config.safeParse(input, { reportInput: true });
   if (!parsed.success)
     throw new InvalidConfig(
-      parsed.error.issues.map(({ path, message }) => `${path.join(".") || "(all)"}: ${message}`),
+      parsed.error.issues.flatMap((issue) => {
+        const form = "pattern" in issue ? ` (${issue.pattern})` : "";
+        return toIssues(new z.ZodError([issue])).map(({ path, message }) => ({
+          path: path.join(".") || "(all)",
+          message: { nl: message.nl + form, en: message.en + form },
+        }));
+      }),
     );
   const config = parsed.data;
-  const reasons: string[] = [];
+  const wrong: WrongSetting[] = [];
+  const tell = (path: string, nl: string, en: string) => wrong.push({ path, message: { nl, en } });
   const seen = new Map<string, string>();
   const once = (what: string, where: string) => {
-    if (seen.has(what)) reasons.push(`${where}: is the same as ${seen.get(what) ?? ""}`);
+    const before = seen.get(what);
+    if (before !== undefined) tell(where, `is hetzelfde als ${before}`, `is the same as ${before}`);
     seen.set(what, where);
   };
   for (const [i, { id, issuers, keys, activities, cdsClients }] of config.tenants.entries()) {
@@ -219,20 +246,34 @@ export function readConfig(input: unknown): Config {
       const where = `tenants.${i}.activities.${j}`;
       once(`kind ${id} ${kind}`, `${where}.kind`);
       if (!mayReach(url, config.webhooks))
-        reasons.push(
-          `${where}.url: give a public address with https, or name its host in webhooks.allowedHosts`,
+        tell(
+          `${where}.url`,
+          "geef een openbaar adres met https, of noem de host in webhooks.allowedHosts",
+          "give a public address with https, or name its host in webhooks.allowedHosts",
         );
       if (secretIn(secretFile) === undefined)
-        reasons.push(`${where}.secretFile: give a file with whsec_ and 24 to 64 bytes in base64`);
+        tell(
+          `${where}.secretFile`,
+          "geef een bestand met whsec_ en 24 tot 64 bytes in base64",
+          "give a file with whsec_ and 24 to 64 bytes in base64",
+        );
     }
     for (const [j, client] of cdsClients.entries())
       once(`client ${client.issuer}`, `tenants.${i}.cdsClients.${j}.issuer`);
     if (cdsClients.length > 0 && config.publicUrl === undefined)
-      reasons.push("publicUrl: say how clients of CDS Hooks reach this server");
+      tell(
+        "publicUrl",
+        "zeg hoe clients van CDS Hooks deze server bereiken",
+        "say how clients of CDS Hooks reach this server",
+      );
   }
   if (config.postgres !== undefined && config.masterKeyFile === undefined)
-    reasons.push("masterKeyFile: say where the master key is when PostgreSQL is used");
-  if (reasons.length > 0) throw new InvalidConfig(reasons);
+    tell(
+      "masterKeyFile",
+      "zeg waar de hoofdsleutel is wanneer PostgreSQL wordt gebruikt",
+      "say where the master key is when PostgreSQL is used",
+    );
+  if (wrong.length > 0) throw new InvalidConfig(wrong);
   return config;
 }
 

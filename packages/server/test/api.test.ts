@@ -285,15 +285,21 @@ describe("the OpenAPI document", () => {
 
 describe("settings", () => {
   it("that are wrong are named, each with what is wrong", () => {
-    const reasons = (input: unknown) => {
+    const refusal = (input: unknown) => {
       try {
         readConfig(input);
       } catch (error) {
-        if (error instanceof InvalidConfig) return error.message;
+        if (error instanceof InvalidConfig) return error;
       }
       throw new Error("these settings should be refused");
     };
+    const reasons = (input: unknown) => refusal(input).message;
     expect(reasons({})).toContain("tenants: ");
+    for (const input of [undefined, null, [], "x", { tenants: [{ id: "a" }, { id: "a" }] }]) {
+      const { nl, en } = refusal(input).texts;
+      expect(nl).toMatch(/^Deze instellingen kunnen niet gevolgd worden:\n- \S/);
+      expect(nl.split("\n").filter((line) => en.includes(line))).toEqual([]);
+    }
     expect(reasons({ tenants: [{ id: "A" }], port: 70_000, prot: 1 })).toMatch(
       /port: .*\n.*tenants\.0\.id: /s,
     );

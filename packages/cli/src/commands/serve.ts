@@ -97,7 +97,7 @@ async function firstTenant({ terminal, language }: Call, folder: string): Promis
 
 function refused(error: unknown, { port }: ConfigInput): unknown {
   if (error instanceof InvalidConfig)
-    return new Failure("invalidSettings", "wrongInput", error.message, error.message);
+    return new Failure("invalidSettings", "wrongInput", error.texts.nl, error.texts.en);
   const tag =
     typeof error === "object" && error !== null && "_tag" in error ? error._tag : undefined;
   if (tag === "ServeError")
