@@ -140,9 +140,11 @@ export const openedNetwork = (most = 4): fc.Arbitrary<Opened> =>
       };
       const complete = networkOf(named, ties, rest);
       const gaps = [
-        ...named.flatMap((_, i) =>
-          [...Object.keys(questions), ...types].map((question) => ({ alter: i, question })),
-        ),
+        ...named.flatMap((_, i) => [
+          ...[...Object.keys(questions), ...types].map((one) => ({ alter: i, asked: [one] })),
+          // Only with both of them is it open whether somebody is there for their job.
+          ...Array.from({ length: 6 }, () => ({ alter: i, asked: ["professional", "lifeDomain"] })),
+        ]),
         ...ties.map((_, i) => ({ tie: i })),
       ];
       const chosen =
@@ -150,17 +152,20 @@ export const openedNetwork = (most = 4): fc.Arbitrary<Opened> =>
       let completions = [complete];
       let open = complete;
       for (const gap of chosen) {
-        open =
-          "tie" in gap
-            ? withTie(open, gap.tie, "unknown")
-            : withAnswer(open, gap.alter, gap.question, how);
-        completions = completions.flatMap((network) =>
-          "tie" in gap
-            ? (["present", "absent"] as const).map((status) => withTie(network, gap.tie, status))
-            : valuesOf(gap.question).map((value) =>
-                withAnswer(network, gap.alter, gap.question, value),
-              ),
-        );
+        if (completions.length > 200) break;
+        if ("tie" in gap) {
+          open = withTie(open, gap.tie, "unknown");
+          completions = completions.flatMap((network) =>
+            (["present", "absent"] as const).map((status) => withTie(network, gap.tie, status)),
+          );
+          continue;
+        }
+        for (const question of gap.asked) {
+          open = withAnswer(open, gap.alter, question, how);
+          completions = completions.flatMap((network) =>
+            valuesOf(question).map((value) => withAnswer(network, gap.alter, question, value)),
+          );
+        }
       }
       return { complete, open, completions: completions.filter((map) => isConsistent(map, open)) };
     });
