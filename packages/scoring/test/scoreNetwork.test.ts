@@ -296,6 +296,18 @@ describe("scoreNetwork", () => {
     expect(score(told).alters.map(({ supporter }) => supporter)).toEqual(["yes", "yes", "no"]);
   });
 
+  it("counts what is asked about those who may be supporters as missing", () => {
+    const network = networkOf([
+      { id: "oma", professional: "no", provides: { emotioneel: "yes" }, capacity: 1 },
+      { id: "coach", professional: "unknown", provides: { emotioneel: "yes" }, capacity: 2 },
+    ]);
+    const { indicators } = scoreNetwork(network, { supportTypes: ["emotioneel", "praktisch"] });
+    // Two types of each, and the capacity of each; of oma one type is open, and of the coach everything.
+    expect(indicators.overloaded).toMatchObject({ n: 6, known: 2, missing: 4 });
+    expect(indicators.coverage).toMatchObject({ n: 4, known: 1, missing: 3 });
+    expect(indicators.singleTypeShare).toMatchObject({ n: 2, known: 0, missing: 2 });
+  });
+
   it("takes what ego gives for reciprocity, where that was not asked as one question", () => {
     const all = (answer: string) =>
       Object.fromEntries(
