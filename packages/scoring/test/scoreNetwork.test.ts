@@ -1,4 +1,4 @@
-import { coreSupportTypes, SupportType, type Network } from "@steunnetwerk/domain";
+import { coreSupportTypes, LifeDomain, SupportType, type Network } from "@steunnetwerk/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -306,6 +306,29 @@ describe("scoreNetwork", () => {
     expect(indicators.overloaded).toMatchObject({ n: 6, known: 2, missing: 4 });
     expect(indicators.coverage).toMatchObject({ n: 4, known: 1, missing: 3 });
     expect(indicators.singleTypeShare).toMatchObject({ n: 2, known: 0, missing: 2 });
+  });
+
+  it("leaves it open how even life domains are where it is not known who is a supporter", () => {
+    const unclear = { id: "x", professional: "unknown", lifeDomain: "unknown" };
+    const inEach = LifeDomain.options.map((lifeDomain, i) => ({
+      id: `a${i}`,
+      professional: "no",
+      lifeDomain,
+    }));
+    const boundsOf = (people: readonly object[]) => {
+      const { lower, upper } = score(networkOf(people)).indicators["domainIqv.supporters"];
+      return [lower, upper];
+    };
+    const domains = LifeDomain.options.length;
+    const even = (people: number, squares: number) =>
+      (1 - squares / (people * people)) / (1 - 1 / domains);
+    expect(boundsOf([...inEach, unclear])).toEqual([even(domains + 1, domains + 3), 1]);
+    expect(boundsOf([inEach[0]!, unclear])).toEqual([0, even(2, 2)]);
+  });
+
+  it("says that nobody's life domain is known where it was asked", () => {
+    const { indicators } = score(networkOf([{ id: "a", lifeDomain: "unknown" }]));
+    expect(indicators.domainBlau).toMatchObject({ value: null, reason: "no-known-values" });
   });
 
   it("takes what ego gives for reciprocity, where that was not asked as one question", () => {
