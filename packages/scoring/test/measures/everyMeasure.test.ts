@@ -299,6 +299,12 @@ describe("egoStructure", () => {
     );
   });
 
+  it("says in words where the first thing that is wrong stands", () => {
+    expect(() => egoStructure({ alters: 2, ties: [1, 1] })).toThrow(
+      "This graph cannot be measured: ties.0: A tie joins two different people; remove this self-loop.",
+    );
+  });
+
   it("refuses a node that is not there and a self-loop", () => {
     const graph = toGraph({ directed: false, matrix: matrixOf(2, [[0, 1]]) });
     expect(() => egoStructure(graph, "x")).toThrow("not in the graph");
