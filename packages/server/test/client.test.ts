@@ -75,9 +75,11 @@ describe("a client in Python, generated from the document", () => {
     walking.stdin.end("\n");
     const walked = JSON.parse(await next()) as Walked;
     expect(walked).toEqual({
-      steps: Object.fromEntries(
-        Array.from({ length: 12 }, (_, i) => [`S${String(i + 1).padStart(2, "0")}`, "closed"]),
-      ),
+      steps: expect.objectContaining(
+        Object.fromEntries(
+          Array.from({ length: 12 }, (_, i) => [`S${String(i + 1).padStart(2, "0")}`, "closed"]),
+        ),
+      ) as Walked["steps"],
       state: "closed",
       work: [],
       version: walked.version,
