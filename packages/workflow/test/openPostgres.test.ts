@@ -1,7 +1,8 @@
 import { PgClient } from "@effect/sql-pg";
-import { Effect, Redacted } from "effect";
+import { Deferred, Effect, Redacted } from "effect";
 import { describe, expect, test } from "vitest";
 
+import { databaseOf } from "../src/layers/postgres/Database.ts";
 import { migrations } from "../src/layers/postgres/schema.ts";
 import { openEngine } from "../src/openEngine.ts";
 
@@ -36,6 +37,44 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
     const { caseId } = await writer.start({ by: worker, people: [granny] });
     expect((await first).value).toMatchObject({ caseId, command: "start" });
     await Promise.all([listener.close(), writer.close()]);
+  });
+
+  test("[F1] what another holds back comes when that one ends without writing", async () => {
+    const storage = { postgres, schema: newSchema() };
+    const engine = await openEngine({ storage, guidelines, keys });
+    await engine.start({ by: worker, people: [granny] });
+    // As one that is about to write: it says so by a lock, and is killed before it does.
+    const held = Deferred.makeUnsafe<undefined>();
+    const killed = Deferred.makeUnsafe<undefined>();
+    const writer = Effect.runPromise(
+      PgClient.PgClient.use((client) =>
+        client.withTransaction(
+          Effect.gen(function* () {
+            yield* client.unsafe(
+              `SELECT pg_advisory_xact_lock_shared(${databaseOf(client, storage.schema).lockClass}, last_value::int) FROM ${storage.schema}.journal_position`,
+            );
+            yield* Deferred.succeed(held, undefined);
+            yield* Deferred.await(killed);
+            return yield* Effect.die("killed");
+          }),
+        ),
+      ).pipe(Effect.provide(PgClient.layer({ url: Redacted.make(postgres) })), Effect.exit),
+    );
+    await Effect.runPromise(Deferred.await(held));
+    const events = engine.events()[Symbol.asyncIterator]();
+    await events.next();
+    let isSeen = false;
+    const second = events.next().then(({ value }) => {
+      isSeen = true;
+      return value as unknown;
+    });
+    const { caseId } = await engine.start({ by: worker, people: [granny] });
+    await engine.read(caseId);
+    expect(isSeen).toBe(false);
+    await Effect.runPromise(Deferred.succeed(killed, undefined));
+    await writer;
+    expect(await second).toMatchObject({ caseId, command: "start" });
+    await engine.close();
   });
 
   test("[M3] many that start at once on an empty schema bring it up to date together", async () => {

@@ -70,7 +70,7 @@ const layerPostgresClient = (
         writers: 1,
         isShared: true,
         ...journalOf(database, process, handOver, news.tell),
-        ...feedOf(database),
+        ...feedOf(database, news.onHeldBack),
         ...listsOf(database),
         ...waiting,
         changes: news.changes,

@@ -11,40 +11,48 @@ import { entryColumns, entryOf, type EntryRow } from "./rows.ts";
  *
  * Positions are taken before their transactions end, and those end in any order. Whoever writes holds a lock that names the
  * last position before its own, from before it takes one until it is done. So nothing can appear any more up to the last position that was
- * taken before the locks were looked at, less what the locks name.
+ * taken before the locks were looked at, less what the locks name. Who holds a lock may end without writing anything, and then
+ * tells nobody: `onHeldBack` is called when there is nothing to give for now because of a lock.
  */
-export function feedOf(database: Database): Pick<Store["Service"], "feed" | "head"> {
+export function feedOf(
+  database: Database,
+  onHeldBack: () => void,
+): Pick<Store["Service"], "feed" | "head"> {
   const { run, lockClass } = database;
   // The position is read before the locks: they are looked up for the row it is in. The entries are read after both, by a statement of its own.
-  const safe: Effect.Effect<number, StoreUnavailable> = Effect.map(
-    run<{ readonly last: number; readonly lows: readonly number[] }>(
-      `SELECT taken.last::float8 AS last, ARRAY(
+  const safe: Effect.Effect<{ readonly until: number; readonly last: number }, StoreUnavailable> =
+    Effect.map(
+      run<{ readonly last: number; readonly lows: readonly number[] }>(
+        `SELECT taken.last::float8 AS last, ARRAY(
          SELECT objid::bigint::float8 FROM pg_locks
          WHERE taken.last >= 0 AND locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
            AND classid = $1::int::oid AND objsubid = 2 AND mode = 'ShareLock' AND granted
        ) AS lows
        FROM (SELECT CASE WHEN is_called THEN last_value ELSE 0 END AS last FROM $.journal_position OFFSET 0) AS taken`,
-      [int4(lockClass)],
-    ),
-    ([found]) =>
-      (found?.lows ?? []).reduce(
-        (least, low) => Math.min(least, withLowBits(found?.last ?? 0, low)),
-        found?.last ?? 0,
+        [int4(lockClass)],
       ),
-  );
+      ([found]) => {
+        const last = found?.last ?? 0;
+        const lows = (found?.lows ?? []).map((low) => withLowBits(last, low));
+        return { until: Math.min(last, ...lows), last };
+      },
+    );
   return {
     feed: Effect.fnUntraced(function* (after, limit) {
-      const until = yield* safe;
-      if (until <= after) return [];
-      const rows = yield* run<EntryRow & { readonly id: string }>(
-        `SELECT ${entryColumns}, cases.id FROM $.journal JOIN $.cases ON cases.no = journal.case_no
+      const { until, last } = yield* safe;
+      const rows =
+        until <= after
+          ? []
+          : yield* run<EntryRow & { readonly id: string }>(
+              `SELECT ${entryColumns}, cases.id FROM $.journal JOIN $.cases ON cases.no = journal.case_no
          WHERE position > $1::bigint AND position <= $2::bigint ORDER BY position LIMIT $3::bigint`,
-        [number(after), number(until), number(limit)],
-      );
+              [number(after), number(until), number(limit)],
+            );
+      if (rows.length === 0 && until < last) onHeldBack();
       return rows.map((row) => entryOf(row, row.id, []));
     }),
     head: Effect.gen(function* () {
-      const until = yield* safe;
+      const { until } = yield* safe;
       const [row] = yield* run<{ readonly head: number }>(
         "SELECT coalesce(max(position), 0)::float8 AS head FROM $.journal WHERE position <= $1::bigint",
         [number(until)],
@@ -65,7 +73,13 @@ function withLowBits(last: number, low: number): number {
 /** How often at most others are told that something was written, in milliseconds. */
 const pause = 20;
 
-/** Tells other processes that something was written, and is told so by them; when the line is cut, it says so now and then until it is mended. */
+/** How long after a lock held something back it is looked for again, in milliseconds. */
+const again = 250;
+
+/**
+ * Tells other processes that something was written, and is told so by them. It says so as well when it begins to listen, for what
+ * was told before; when the line is cut, now and then until it is mended; and a moment after something was held back.
+ */
 export const makeNews = Effect.fnUntraced(function* (
   database: Database,
   schema: string,
@@ -84,17 +98,30 @@ export const makeNews = Effect.fnUntraced(function* (
       );
     }).pipe(Effect.ignore, Effect.forever),
   );
-  const changes: Stream.Stream<undefined> = Stream.unwrap(
-    Effect.map(database.client.listen(schema), Stream.fromQueue),
+  const heldBack = yield* Queue.sliding<undefined>(1);
+  const told: Stream.Stream<undefined> = Stream.unwrap(
+    Effect.map(database.client.listen(schema), (notifications) =>
+      Stream.fromQueue(notifications).pipe(
+        // What it tells itself is no news.
+        Stream.filter(({ payload }) => payload !== process),
+        Stream.as(undefined),
+        Stream.prepend([undefined]),
+      ),
+    ),
   ).pipe(
-    // What it tells itself is no news.
-    Stream.filter(({ payload }) => payload !== process),
-    Stream.as(undefined),
     Stream.orElseSucceed(() => undefined),
     Stream.tap(() => Effect.sync(onNews)),
     Stream.repeat(Schedule.spaced("1 second")),
   );
+  const changes = Stream.merge(
+    told,
+    Stream.tap(Stream.fromQueue(heldBack), () => Effect.sleep(again)),
+  );
   return {
+    /** To be called when something is held back. */
+    onHeldBack: () => {
+      Queue.offerUnsafe(heldBack, undefined);
+    },
     tell: () => {
       Queue.offerUnsafe(toTell, undefined);
     },
