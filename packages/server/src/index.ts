@@ -6,7 +6,13 @@
 
 // Running it
 export { startServer, type RunningServer, type ServerOptions } from "./Server.ts";
-export { Config, InvalidConfig, readConfig, type ConfigInput, type WrongSetting } from "./config.ts";
+export {
+  Config,
+  InvalidConfig,
+  readConfig,
+  type ConfigInput,
+  type WrongSetting,
+} from "./config.ts";
 export { newKey } from "./newKey.ts";
 
 // What it answers

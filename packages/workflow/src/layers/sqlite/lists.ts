@@ -11,7 +11,12 @@ export function listsOf(
   database: DatabaseSync,
   log: Log,
 ): Pick<Store["Service"], "tasks" | "casesOf" | "cases"> {
-  const sql = (text: string): StatementSync => database.prepare(text);
+  const prepared = new Map<string, StatementSync>();
+  const sql = (text: string): StatementSync => {
+    let statement = prepared.get(text);
+    if (statement === undefined) prepared.set(text, (statement = database.prepare(text)));
+    return statement;
+  };
   const caseById = sql("SELECT no FROM cases WHERE id = ?");
   const attributesOf = sql("SELECT name, value FROM attributes WHERE case_no = ?");
 
@@ -35,8 +40,9 @@ export function listsOf(
       [...conditions, ...more]
         .map((condition, at) => `${at === 0 ? "WHERE" : "AND"} ${condition}`)
         .join(" ");
+    // First the page, then what is on it: a cross join keeps SQLite from walking all tasks instead.
     const select =
-      "SELECT task.*, cases.id FROM page AS at JOIN tasks AS task USING (case_no, task_id) JOIN cases ON cases.no = at.case_no ORDER BY task.due, task.case_no, task.task_id";
+      "SELECT task.*, cases.id FROM page AS at CROSS JOIN tasks AS task USING (case_no, task_id) CROSS JOIN cases ON cases.no = at.case_no ORDER BY at.due, at.case_no, at.task_id";
     const rows = (query.candidates === undefined
       ? sql(
           `WITH page AS (SELECT due, case_no, task_id FROM tasks AS task ${where([])} ORDER BY due, case_no, task_id LIMIT ?) ${select}`,
