@@ -1,6 +1,5 @@
 // Everything a request meets before and after the operation it asks for: limits, problems in place of errors, audit, log.
-import { Cause, Clock, Effect, Exit, Fiber, Option } from "effect";
-import { ByteSize } from "effect";
+import { ByteSize, Cause, Clock, Effect, Exit, Fiber, Option } from "effect";
 import {
   HttpIncomingMessage,
   HttpMiddleware,
