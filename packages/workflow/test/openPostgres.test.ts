@@ -1,7 +1,9 @@
 import { PgClient } from "@effect/sql-pg";
-import { Deferred, Effect, Redacted } from "effect";
+import { Deferred, Effect, Option, Redacted, Stream } from "effect";
 import { describe, expect, test } from "vitest";
 
+import { Store } from "../src/Store.ts";
+import { layerPostgres } from "../src/layers/PostgresStore.ts";
 import { databaseOf } from "../src/layers/postgres/Database.ts";
 import { migrations } from "../src/layers/postgres/schema.ts";
 import { openEngine } from "../src/openEngine.ts";
@@ -37,6 +39,13 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
     const { caseId } = await writer.start({ by: worker, people: [granny] });
     expect((await first).value).toMatchObject({ caseId, command: "start" });
     await Promise.all([listener.close(), writer.close()]);
+  });
+
+  test("[F1] who begins to listen looks for what was told before", async () => {
+    const storage = layerPostgres({ url: postgres, schema: newSchema() });
+    const first = Store.use(({ changes }) => Stream.runHead(changes));
+    const said = await Effect.runPromise(Effect.provide(first, storage));
+    expect(Option.isSome(said)).toBe(true);
   });
 
   test("[F1] what another holds back comes when that one ends without writing", async () => {
