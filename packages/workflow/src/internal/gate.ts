@@ -11,7 +11,7 @@ export type Gate = <A, E, R>(
  * Lets requests in until the scope closes, which then waits for those that are under way. Who comes later is told that the engine
  * was closed; so is who waits for something to happen, when `wake` makes them ask again.
  */
-export const makeGate = (wake: Effect.Effect<unknown>): Effect.Effect<Gate, never, Scope.Scope> =>
+export const makeGate = (wake: () => void): Effect.Effect<Gate, never, Scope.Scope> =>
   Effect.gen(function* () {
     let isClosed = false;
     let underWay = 0;
@@ -19,7 +19,8 @@ export const makeGate = (wake: Effect.Effect<unknown>): Effect.Effect<Gate, neve
     yield* Effect.addFinalizer(() =>
       Effect.suspend(() => {
         isClosed = true;
-        return Effect.andThen(wake, allDone.await);
+        wake();
+        return allDone.await;
       }),
     );
     const leave = Effect.sync(() => {

@@ -1,4 +1,4 @@
-import { Effect, PubSub, Stream, type Scope } from "effect";
+import { Effect, Stream, type Scope } from "effect";
 
 import type { Engine, EngineOptions } from "../Engine.ts";
 import { Kms } from "../Kms.ts";
@@ -6,6 +6,7 @@ import { Store, type Commit } from "../Store.ts";
 import type { KeysUnavailable, StoreUnavailable } from "../errors.ts";
 
 import { Alarm, watchClock } from "./Alarm.ts";
+import { Bell } from "./Bell.ts";
 import { makeGroupCommit } from "./GroupCommit.ts";
 import { openKeyRing } from "./KeyRing.ts";
 import { OpenCases } from "./OpenCases.ts";
@@ -32,7 +33,7 @@ export const makeEngine = Effect.fnUntraced(function* (
   const store = yield* Store;
   const keyRing = yield* openKeyRing(store, yield* Kms);
   const cases = new OpenCases(store, keyRing, options.openCases ?? 2_000);
-  const bell = yield* PubSub.sliding<undefined>(1);
+  const bell = new Bell();
   const timersAlarm = new Alarm();
   const activitiesAlarm = new Alarm();
   const writing = {
@@ -42,7 +43,7 @@ export const makeEngine = Effect.fnUntraced(function* (
     cases,
     patience: options.patience ?? 10_000,
     onWritten: ({ timers, activities }: Commit) => {
-      PubSub.publishUnsafe(bell, undefined);
+      bell.ring();
       for (const { due } of timers.put) timersAlarm.ringFor(due);
       if (activities.put.length > 0) activitiesAlarm.ring();
     },
@@ -50,7 +51,9 @@ export const makeEngine = Effect.fnUntraced(function* (
   const core = makeCore(options.guidelines, store, cases, submitter(writing));
 
   // Requests that are under way are finished before anything below is stopped.
-  const whileOpen = yield* makeGate(PubSub.publish(bell, undefined));
+  const whileOpen = yield* makeGate(() => {
+    bell.ring();
+  });
   yield* watchClock([timersAlarm, activitiesAlarm]);
   yield* Effect.forkScoped(runTimers(core, store, timersAlarm));
   const handlers = new Map(Object.entries(options.activities ?? {}));
@@ -58,7 +61,7 @@ export const makeEngine = Effect.fnUntraced(function* (
   yield* Effect.forkScoped(
     Stream.runForEach(store.changes, () =>
       Effect.sync(() => {
-        PubSub.publishUnsafe(bell, undefined);
+        bell.ring();
         timersAlarm.ring();
         activitiesAlarm.ring();
       }),

@@ -1,5 +1,5 @@
 import { maySee, workOf, type WorkItem } from "@steunnetwerk/handreiking";
-import { Effect, PubSub, Stream } from "effect";
+import { Effect, Stream } from "effect";
 
 import type { Engine, Entry, Work, WorkQuery } from "../Engine.ts";
 import type { Store } from "../Store.ts";
@@ -10,6 +10,7 @@ import {
   type StoreUnavailable,
 } from "../errors.ts";
 
+import type { Bell } from "./Bell.ts";
 import { check } from "./CaseFile.ts";
 import { CaseKeys } from "./CaseKeys.ts";
 import type { KeyRing } from "./KeyRing.ts";
@@ -27,7 +28,7 @@ export function queriesOf(
   store: Store["Service"],
   keyRing: KeyRing,
   asking: Gate,
-  bell: PubSub.PubSub<undefined>,
+  bell: Bell,
 ): Pick<Engine["Service"], "read" | "work" | "search" | "history" | "verify" | "events"> {
   const opened = (caseId: string) =>
     asking(
@@ -175,27 +176,25 @@ export function queriesOf(
     }),
 
     events: ({ after = 0 } = {}) =>
-      Stream.unwrap(
-        Effect.gen(function* () {
-          const rung = yield* PubSub.subscribe(bell);
-          let position = after;
-          const next: Effect.Effect<readonly Entry[], StoreUnavailable | EngineClosed> = Effect.gen(
-            function* () {
-              const entries = yield* asking(store.feed(position, 500));
-              const last = entries.at(-1);
-              if (last === undefined) {
-                yield* PubSub.take(rung);
-                return yield* next;
-              }
-              position = last.position;
-              return entries.map((entry) => {
-                const body = JSON.parse(entry.body) as EntryBody;
-                return entryOf(entry, body, body.events);
-              });
-            },
-          );
-          return Stream.flattenIterable(Stream.fromEffectRepeat(next));
-        }),
-      ),
+      Stream.suspend(() => {
+        let position = after;
+        const next: Effect.Effect<readonly Entry[], StoreUnavailable | EngineClosed> = Effect.gen(
+          function* () {
+            const rung = bell.next();
+            const entries = yield* asking(store.feed(position, 500));
+            const last = entries.at(-1);
+            if (last === undefined) {
+              yield* rung;
+              return yield* next;
+            }
+            position = last.position;
+            return entries.map((entry) => {
+              const body = JSON.parse(entry.body) as EntryBody;
+              return entryOf(entry, body, body.events);
+            });
+          },
+        );
+        return Stream.flattenIterable(Stream.fromEffectRepeat(next));
+      }),
   };
 }

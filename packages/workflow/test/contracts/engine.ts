@@ -1,5 +1,5 @@
 import { evolve, type Case } from "@steunnetwerk/handreiking";
-import { Effect, Fiber, Layer, Stream } from "effect";
+import { Effect, Fiber, Latch, Layer, Queue, Stream } from "effect";
 import { describe, expect, test } from "vitest";
 
 import { Engine } from "../../src/Engine.ts";
@@ -351,6 +351,29 @@ export function engineContract(name: string, layer: () => Layer.Layer<Store, unk
         const seen = yield* Fiber.join(live);
         expect(seen.map(({ version }) => version)).toEqual([2, 3, 4]);
         expect((yield* Fiber.join(all)).map(({ version }) => version)).toEqual([1, 2, 3, 4]);
+      }),
+    );
+
+    check(
+      "[F1] a subscriber who is slow keeps nobody else waiting",
+      Effect.gen(function* () {
+        const engine = yield* Engine;
+        const { caseId, position } = yield* engine.start(start);
+        const isStuck = yield* Latch.make();
+        yield* Effect.forkChild(
+          Stream.runForEach(engine.events(), () => Effect.andThen(isStuck.open, Effect.never)),
+        );
+        yield* isStuck.await;
+        const seen = yield* Queue.unbounded<number>();
+        yield* Effect.forkChild(
+          Stream.runForEach(engine.events({ after: position }), ({ version }) =>
+            Queue.offer(seen, version),
+          ),
+        );
+        for (const [at, command] of commandsOf().slice(0, 3).entries()) {
+          yield* engine.send(caseId, command);
+          expect(yield* Queue.take(seen)).toBe(at + 2);
+        }
       }),
     );
 
