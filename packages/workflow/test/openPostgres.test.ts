@@ -162,3 +162,52 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
     ).rejects.toMatchObject({ _tag: expect.stringMatching(/^Store/) as string });
   });
 });
+
+describe.skipIf(postgresUrl === undefined)("what is read in PostgreSQL", () => {
+  const url = Redacted.make(postgresUrl ?? "");
+  const ask = <Row extends object>(statement: string) =>
+    Effect.runPromise(
+      Effect.provide(
+        PgClient.PgClient.use((client) => client.unsafe<Row>(statement)),
+        PgClient.layer({ url }),
+      ),
+    );
+
+  /** How many rows of our tables were read so far, by whatever way. */
+  const rowsRead = async (schema: string) => {
+    const [row] = await ask<{ read: number }>(
+      `SELECT (SELECT sum(seq_tup_read) FROM pg_stat_user_tables WHERE schemaname = '${schema}')::float8
+        + (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE schemaname = '${schema}')::float8 AS read`,
+    );
+    return row?.read ?? Number.NaN;
+  };
+
+  test.each([0, 300])(
+    "[S2] a command reads as much among many cases as among few, when the server last looked at %i",
+    async (known) => {
+      const schema = newSchema();
+      /** How many rows a command reads, while so many cases are gone through. */
+      const work = async (cases: number) => {
+        const before = await rowsRead(schema);
+        const storage = { postgres: Redacted.value(url), schema };
+        const engine = await openEngine({ storage, guidelines, keys });
+        await Promise.all(
+          Array.from({ length: cases }, async () => {
+            const { caseId } = await engine.start({ by: worker, people: [granny] });
+            for (const command of commandsOf()) await engine.send(caseId, command);
+          }),
+        );
+        await engine.close();
+        return ((await rowsRead(schema)) - before) / (cases * (1 + commandsOf().length));
+      };
+      await (
+        await openEngine({ storage: { postgres: Redacted.value(url), schema }, guidelines, keys })
+      ).close();
+      await work(known);
+      for (const table of ["cases", "journal", "parts", "tasks", "candidates", "timers"])
+        await ask(`ANALYZE ${schema}.${table}`);
+      await work(300 - known);
+      expect(await work(25)).toBeLessThan(15);
+    },
+  );
+});

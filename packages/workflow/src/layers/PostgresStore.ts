@@ -37,6 +37,8 @@ export const layerPostgres = (
           minConnections: 2,
           connectTimeout: "5 seconds",
           keepAlive: "10 seconds",
+          // Every statement of ours goes by an index. What the server believes of a table can be of a moment when it was small or empty.
+          startupParameters: { enable_seqscan: "off", jit: "off" },
         }),
         "SqlError",
         (error) =>

@@ -18,6 +18,9 @@ import { noDue } from "./rows.ts";
  * `won` are the commits whose case is at the version they were decided on and has not seen their key; everything else hangs
  * from it. Before a position is taken, a lock says that positions after the last one are under way, so that nobody reads past
  * them (see `feed.ts`).
+ *
+ * No table of ours is joined with anything: what the server believes of its size, which can be long ago or of a quiet moment, would decide
+ * whether a row is looked up or the whole table read. Rows are found by lists of numbers of cases instead, which an index answers.
  */
 const statement = `
 WITH given AS (
@@ -25,23 +28,22 @@ WITH given AS (
     AS t(ord, id, version, key, body, hash, guideline_id, guideline_version, state, destroy)
 ),
 moved AS (
-  UPDATE $.cases SET guideline_id = given.guideline_id, guideline_version = given.guideline_version,
-    state = given.state, version = given.version::bigint, hash = given.hash
-  FROM given
-  WHERE cases.id = given.id AND cases.version = given.version::bigint - 1
-    AND NOT EXISTS (SELECT FROM $.journal WHERE journal.case_no = cases.no AND journal.key = given.key)
-  RETURNING given.ord, cases.no
+  UPDATE $.cases SET (guideline_id, guideline_version, state, version, hash) = (
+    SELECT ($7::text[])[place], ($8::text[])[place], ($9::text[])[place], cases.version + 1, ($6::text[])[place]
+    FROM (SELECT ${placeOf("cases.version + 1")} AS place OFFSET 0) AS t
+  )
+  WHERE id = ANY ($2::text[]) AND ${placeOf("version + 1")} IS NOT NULL
+    AND (SELECT true FROM $.journal WHERE case_no = cases.no AND key = ($4::text[])[${placeOf("cases.version + 1")}]) IS NULL
+  RETURNING ${placeOf("version")} - 1 AS ord, no
 ),
 started AS (
   INSERT INTO $.cases (id, guideline_id, guideline_version, state, version, hash)
   SELECT id, guideline_id, guideline_version, state, 1, hash FROM given WHERE version = 1
   ON CONFLICT (id) DO NOTHING
-  RETURNING id, no
+  RETURNING ${placeOf("1")} - 1 AS ord, no
 ),
 won AS MATERIALIZED (
-  SELECT ord, no FROM moved
-  UNION ALL
-  SELECT given.ord, started.no FROM started JOIN given ON given.id = started.id AND given.version = 1
+  SELECT ord, no FROM moved UNION ALL SELECT ord, no FROM started
 ),
 announced AS MATERIALIZED (
   SELECT pg_advisory_xact_lock_shared($11, (last_value & 2147483647)::int) IS NULL AS is_void FROM $.journal_position
@@ -53,21 +55,26 @@ written AS (
   ) AS t
   RETURNING case_no, position
 ),
+destroyed AS MATERIALIZED (
+  SELECT ord, no, destroy FROM given JOIN won USING (ord) WHERE destroy IS NOT NULL
+),
 destroyed_parts AS (
-  DELETE FROM $.parts USING won JOIN given USING (ord)
-  WHERE parts.case_no = won.no AND (given.destroy = 'everything' OR given.destroy = parts.owner)
+  DELETE FROM $.parts WHERE case_no = ANY (ARRAY(SELECT no FROM destroyed))
+    AND (SELECT destroy FROM destroyed WHERE no = parts.case_no) IN ('everything', owner)
 ),
 destroyed_snapshots AS (
-  DELETE FROM $.snapshots USING won JOIN given USING (ord) WHERE case_no = won.no AND given.destroy IS NOT NULL
-    AND NOT EXISTS (SELECT FROM unnest($16::int[]) AS s(ord) WHERE s.ord = given.ord)
+  DELETE FROM $.snapshots WHERE case_no = ANY (ARRAY(SELECT no FROM destroyed WHERE ord <> ALL ($16::int[])))
 ),
 destroyed_keys AS (
-  DELETE FROM $.keys USING won JOIN given USING (ord) WHERE case_no = won.no AND given.destroy = 'everything'
+  DELETE FROM $.keys WHERE case_no = ANY (ARRAY(SELECT no FROM destroyed WHERE destroy = 'everything'))
+),
+destroyed_activities AS (
+  DELETE FROM $.activities WHERE case_no = ANY (ARRAY(SELECT no FROM destroyed WHERE destroy = 'everything'))
 ),
 put_parts AS (
   INSERT INTO $.parts (case_no, version, owner, bytes)
-  SELECT won.no, given.version::bigint, t.owner, t.bytes
-  FROM unnest($12::int[], $13::text[], $14::bytea[]) AS t(ord, owner, bytes) JOIN won USING (ord) JOIN given USING (ord)
+  SELECT won.no, ($3::float8[])[ord + 1]::bigint, t.owner, t.bytes
+  FROM unnest($12::int[], $13::text[], $14::bytea[]) AS t(ord, owner, bytes) JOIN won USING (ord)
 ),
 put_keys AS (
   INSERT INTO $.keys (case_no, ring_key, bytes)
@@ -80,8 +87,7 @@ put_snapshots AS (
   ON CONFLICT (case_no) DO UPDATE SET version = excluded.version, bytes = excluded.bytes
 ),
 removed_tasks AS (
-  DELETE FROM $.tasks USING unnest($22::int[], $23::text[]) AS t(ord, task_id) JOIN won USING (ord)
-  WHERE tasks.case_no = won.no AND tasks.task_id = t.task_id
+  DELETE FROM $.tasks WHERE ${isOneOf("tasks", "task_id", "$22", "$23")}
 ),
 put_tasks AS (
   INSERT INTO $.tasks (case_no, task_id, due, candidates, body)
@@ -90,8 +96,12 @@ put_tasks AS (
   ON CONFLICT (case_no, task_id) DO UPDATE SET due = excluded.due, candidates = excluded.candidates, body = excluded.body
 ),
 removed_candidates AS (
-  DELETE FROM $.candidates USING unnest($29::int[], $30::text[], $31::float8[], $32::text[]) AS t(ord, candidate, due, task_id) JOIN won USING (ord)
-  WHERE candidates.candidate = t.candidate AND candidates.due = t.due::bigint AND candidates.case_no = won.no AND candidates.task_id = t.task_id
+  DELETE FROM $.candidates WHERE ctid = ANY (ARRAY(
+    SELECT found.ctid FROM unnest($29::int[], $30::text[], $31::float8[], $32::text[]) AS t(ord, candidate, due, task_id) JOIN won USING (ord)
+    CROSS JOIN LATERAL (
+      SELECT ctid FROM $.candidates WHERE candidate = t.candidate AND due = t.due::bigint AND case_no = won.no AND task_id = t.task_id LIMIT 1
+    ) AS found
+  ))
 ),
 put_candidates AS (
   INSERT INTO $.candidates (candidate, due, case_no, task_id)
@@ -100,8 +110,7 @@ put_candidates AS (
   ON CONFLICT DO NOTHING
 ),
 removed_timers AS (
-  DELETE FROM $.timers USING unnest($37::int[], $38::text[]) AS t(ord, timer_id) JOIN won USING (ord)
-  WHERE timers.case_no = won.no AND timers.timer_id = t.timer_id
+  DELETE FROM $.timers WHERE ${isOneOf("timers", "timer_id", "$37", "$38")}
 ),
 put_timers AS (
   INSERT INTO $.timers (case_no, timer_id, due, next)
@@ -109,11 +118,7 @@ put_timers AS (
   ON CONFLICT (case_no, timer_id) DO UPDATE SET due = excluded.due, next = excluded.next, holder = NULL, problem = NULL
 ),
 removed_activities AS (
-  DELETE FROM $.activities USING unnest($42::int[], $43::text[]) AS t(ord, activity_id) JOIN won USING (ord)
-  WHERE activities.case_no = won.no AND activities.activity_id = t.activity_id
-),
-destroyed_activities AS (
-  DELETE FROM $.activities USING won JOIN given USING (ord) WHERE case_no = won.no AND given.destroy = 'everything'
+  DELETE FROM $.activities WHERE ${isOneOf("activities", "activity_id", "$42", "$43")}
 ),
 put_activities AS (
   INSERT INTO $.activities (case_no, activity_id, kind, body, secret, next, holder)
@@ -122,10 +127,12 @@ put_activities AS (
   ON CONFLICT (case_no, activity_id) DO NOTHING
 ),
 removed_attributes AS (
-  DELETE FROM $.attributes USING won JOIN given USING (ord)
-  WHERE attributes.case_no = won.no AND (given.destroy = 'everything' OR EXISTS (SELECT FROM unnest($15::int[]) AS s(ord) WHERE s.ord = won.ord))
-    AND NOT EXISTS (SELECT FROM unnest($49::int[], $50::text[], $51::text[]) AS t(ord, name, value)
-      WHERE t.ord = won.ord AND t.name = attributes.name AND t.value = attributes.value)
+  DELETE FROM $.attributes WHERE case_no = ANY (ARRAY(
+      SELECT no FROM won WHERE ord = ANY ($15::int[]) UNION ALL SELECT no FROM destroyed WHERE destroy = 'everything'
+    ))
+    AND jsonb_build_array(case_no, name, value) <> ALL (ARRAY(
+      SELECT jsonb_build_array(won.no, t.name, t.value) FROM unnest($49::int[], $50::text[], $51::text[]) AS t(ord, name, value) JOIN won USING (ord)
+    ))
 ),
 put_attributes AS (
   INSERT INTO $.attributes (name, value, case_no)
@@ -133,6 +140,18 @@ put_attributes AS (
   ON CONFLICT DO NOTHING
 )
 SELECT won.ord, written.position::float8 AS position FROM won JOIN written ON written.case_no = won.no`;
+
+/** Which of the commits leads a case to a version, counted from one. */
+function placeOf(version: string): string {
+  return `array_position($53::text[], id || ' ' || (${version}))`;
+}
+
+/** What is named by a commit that won, in a table with some rows for each case. */
+function isOneOf(table: string, column: string, ords: string, names: string): string {
+  const rows = `unnest(${ords}::int[], ${names}::text[]) AS t(ord, name) JOIN won USING (ord)`;
+  return `case_no = ANY (ARRAY(SELECT won.no FROM ${rows}))
+    AND ${table}.case_no || ' ' || ${table}.${column} = ANY (ARRAY(SELECT won.no || ' ' || t.name FROM ${rows}))`;
+}
 
 /** Writes a group of commits; `taken` are the activities that this process takes at once. */
 export const commit = Effect.fnUntraced(function* (
@@ -257,6 +276,7 @@ function parametersOf(
     texts(attributes.map(({ row }) => row[0])),
     texts(attributes.map(({ row }) => JSON.stringify(row[1]))),
     texts(activities.map(({ row }) => (taken.has(row) ? process : null))),
+    texts(commits.map(({ header }) => `${header.caseId} ${header.version}`)),
   ];
 }
 

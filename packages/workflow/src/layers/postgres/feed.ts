@@ -44,7 +44,7 @@ export function feedOf(
         until <= after
           ? []
           : yield* run<EntryRow & { readonly id: string }>(
-              `SELECT ${entryColumns}, cases.id FROM $.journal JOIN $.cases ON cases.no = journal.case_no
+              `SELECT ${entryColumns}, (SELECT id FROM $.cases WHERE no = journal.case_no) AS id FROM $.journal
          WHERE position > $1::bigint AND position <= $2::bigint ORDER BY position LIMIT $3::bigint`,
               [number(after), number(until), number(limit)],
             );
