@@ -77,12 +77,16 @@ export class NetworkIndex {
   states: AlterState[] = [];
   /** Household of each alter; `undefined` where it was not said. */
   households: (string | undefined)[] = [];
+  /** Whether it was said of anybody. */
+  householdsSaid = false;
   /** Whether each alter is informal (not there for their job), in contact, and both: a supporter. */
   informal = new Int8Array(0);
   active = new Int8Array(0);
   supporters = new Int8Array(0);
   /** Whether everybody in contact is a supporter for certain. */
   nobodyElse = true;
+  /** Whether every alter is a supporter for certain. */
+  onlySupporters = true;
   /** Types each alter gives, and those of which it is not known, as bits in the order of the scale. */
   gives = new Int32Array(0);
   mayGive = new Int32Array(0);
@@ -125,6 +129,7 @@ export class NetworkIndex {
     this.network = network;
     this.scale = scale;
     this.ranks = network.instrument?.closenessRanks ?? 5;
+    this.householdsSaid = false;
     this.asked = 0;
     this.typesAsked = 0;
     this.#place(network.alters);
@@ -177,12 +182,15 @@ export class NetworkIndex {
   }
 
   #readAlter(alter: Alter, i: number): void {
-    const { state, kin, conflict, lifeDomain, reciprocal, receives, provides } = alter;
+    const { state, household, kin, conflict, lifeDomain, reciprocal, receives, provides } = alter;
     const { closeness, contactsPerYear, yearsKnown, availability, capacity } = alter;
     const { types } = this.scale;
     let { asked } = this;
     if (state !== undefined) this.states[i] = state;
-    this.households[i] = alter.household;
+    if (household !== undefined) {
+      this.households[i] = household;
+      this.householdsSaid = true;
+    }
     if (kin !== undefined && (this.kin[i] = answerOf(kin)) !== notAsked) asked |= questions.kin;
     if (conflict !== undefined && (this.conflict[i] = answerOf(conflict)) !== notAsked)
       asked |= questions.conflict;
@@ -241,7 +249,7 @@ export class NetworkIndex {
    * nobody is taken to be; where it was said of some, it is open for the others.
    */
   #readMembership(collected: boolean): void {
-    this.nobodyElse = true;
+    this.nobodyElse = this.onlySupporters = true;
     for (let i = 0; i < this.size; i++) {
       const job = this.professional[i]!;
       const informal = job === 1 ? 0 : job === 0 || !collected ? 1 : maybe;
@@ -249,7 +257,9 @@ export class NetworkIndex {
       this.informal[i] = informal;
       this.active[i] = active ? 1 : 0;
       this.supporters[i] = active ? informal : 0;
-      if (active && informal !== 1) this.nobodyElse = false;
+      if (active && informal === 1) continue;
+      this.onlySupporters = false;
+      if (active) this.nobodyElse = false;
     }
   }
 

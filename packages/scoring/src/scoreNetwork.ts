@@ -4,10 +4,8 @@ import type { Indicator } from "./Indicator.ts";
 import { NetworkIndex } from "./NetworkIndex.ts";
 import { scaleFor, type Scale, type ScoreOptions } from "./ScoreOptions.ts";
 import type { IndicatorId } from "./catalogue.ts";
-import { Sheet } from "./internal/Sheet.ts";
-import { burden } from "./sections/burden.ts";
+import { newSheet } from "./internal/Sheet.ts";
 import { compositional } from "./sections/compositional.ts";
-import { functional, type Suffix } from "./sections/functional.ts";
 import {
   alterSupport,
   circlesOf,
@@ -18,10 +16,10 @@ import {
   type TypeSupport,
 } from "./sections/people.ts";
 import { relational } from "./sections/relational.ts";
-import { groupResilience, resilience } from "./sections/resilience.ts";
 import { sizes, structural } from "./sections/structural.ts";
-import { populationOf, type Population } from "./support/Population.ts";
-import { onlyGivers, type OnlyGiver } from "./support/onlyGivers.ts";
+import { support } from "./sections/support.ts";
+import { populationOf } from "./support/Population.ts";
+import { onlyGivers } from "./support/onlyGivers.ts";
 
 /** What a network map says: indicators with bounds and traces, and the parts they are made of. */
 export interface NetworkScore {
@@ -101,40 +99,21 @@ export function withIndex<Result>(
 
 /** The score of a map that was read. */
 export function scoreIndex(index: NetworkIndex): NetworkScore {
-  const sheet = new Sheet(index.scale.maximumMissing);
+  const sheet = newSheet();
   const supporters = populationOf(index, index.supporters);
   const only = onlyGivers(supporters);
   sizes(index, sheet);
   structural(index, sheet);
   compositional(index, sheet);
   relational(index, sheet);
-  support(index, supporters, only, "", sheet);
-  if (index.nobodyElse) sheet.repeatForEveryone();
-  else {
-    const everyone = populationOf(index, index.active);
-    support(index, everyone, onlyGivers(everyone), ".everyone", sheet);
-  }
-  groupResilience(index, supporters, sheet);
+  support(index, supporters, only, sheet);
   return {
     network: index.network.id,
-    indicators: sheet.indicators,
+    indicators: sheet,
     support: typeSupport(index, supporters),
     alters: alterSupport(index, supporters, only),
     circles: circlesOf(index),
     lifeDomains: lifeDomainCounts(index),
     closeness: closenessCounts(index),
   };
-}
-
-/** What a population gives, what is left of it after losses, and how it is shared. */
-function support(
-  index: NetworkIndex,
-  population: Population,
-  only: readonly OnlyGiver[],
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
-  functional(index, population, only, suffix, sheet);
-  resilience(index, population, suffix, sheet);
-  burden(index, population, suffix, sheet);
 }

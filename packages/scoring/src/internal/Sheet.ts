@@ -1,12 +1,7 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
 import type { Indicator, Reason, Trace } from "../Indicator.ts";
-import {
-  indicatorDefinitions,
-  twins,
-  type IndicatorDefinition,
-  type IndicatorId,
-} from "../catalogue.ts";
+import { indicatorDefinitions, type IndicatorDefinition, type IndicatorId } from "../catalogue.ts";
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 const noTrace: Trace = /* @__PURE__ */ Object.freeze({
@@ -26,58 +21,17 @@ export interface Evidence {
   readonly asked: boolean;
 }
 
-/** Every indicator of one network, filled in section by section. */
-export class Sheet {
-  /** Each indicator by id; the definition of one that is not filled in yet. */
-  readonly indicators = blank();
-  readonly #maximumMissing: number;
+/** Every indicator of one network, filled in section by section; the definition of one that is not filled in yet. */
+export type Sheet = Record<IndicatorId, Indicator>;
 
-  /** Values are withheld when more than this share of the answers is missing. */
-  constructor(maximumMissing: number) {
-    this.#maximumMissing = maximumMissing;
-  }
-
-  /** Fills in an indicator; see {@link indicatorOf}. */
-  put(
-    id: IndicatorId,
-    value: number | null,
-    lower: number | null,
-    upper: number | null,
-    evidence: Evidence,
-    trace: Trace,
-    outer = false,
-  ): void {
-    this.indicators[id] = indicatorOf(
-      this.indicators[id],
-      this.#maximumMissing,
-      value,
-      lower,
-      upper,
-      evidence,
-      trace,
-      outer,
-    );
-  }
-
-  /** Fills in an indicator of which none of the `n` answers was asked for; the value lies anywhere between the bounds. */
-  notAsked(id: IndicatorId, lower: number, upper: number, n: number): void {
-    if (n === 0) this.none(id, "no-alters");
-    else this.put(id, null, lower, upper, { n, missing: n, asked: false }, noTrace);
-  }
-
-  /** Fills in the indicators of everyone as those of the supporters, where these are the same people. */
-  repeatForEveryone(): void {
-    for (const [id, twin] of twins()) this.indicators[twin] = { ...this.indicators[id], id: twin };
-  }
-
-  /** Fills in an indicator whose formula has no value for this network. */
-  none(id: IndicatorId, reason: Reason, n = 0, missing = 0): void {
-    this.indicators[id] = noIndicator(this.indicators[id], reason, n, missing);
-  }
-}
+/** A sheet to fill in. */
+export const newSheet = (): Sheet => ({ ...(indicatorDefinitions as object) }) as Sheet;
 
 /** What an indicator says of itself on every map. */
-type Head<Id extends string> = Omit<IndicatorDefinition<Id, string>, "section">;
+export type Head<Id extends string = IndicatorId> = Omit<
+  IndicatorDefinition<Id, string>,
+  "section"
+>;
 
 /** An indicator; a `null` value means that nothing is known. Bounds are `outer` when the true ones may lie within. */
 export function indicatorOf<Id extends string>(
@@ -134,13 +88,25 @@ export function noIndicator<Id extends string>(
   };
 }
 
-let template: object | undefined;
+/** An indicator of which none of the `n` answers was asked for; the value lies anywhere between the bounds. */
+export const notAsked = <Id extends string>(
+  head: Head<Id>,
+  lower: number,
+  upper: number,
+  n: number,
+): Indicator<Id> =>
+  n === 0
+    ? noIndicator(head, "no-alters")
+    : indicatorOf(head, 0, null, lower, upper, { n, missing: n, asked: false }, noTrace);
 
-/** A record with its definition under each id: far quicker to copy, and to look up in, than the catalogue it is made from. */
-const blank = (): Record<IndicatorId, Indicator> => {
-  template ??= JSON.parse(JSON.stringify(indicatorDefinitions)) as object;
-  return { ...template } as Record<IndicatorId, Indicator>;
-};
+/** The indicator under another id. */
+export const underId = <Id extends string>(
+  id: Id,
+  indicator: Indicator<string>,
+): Indicator<Id> => ({
+  ...indicator,
+  id,
+});
 
 /** The trace of alters, each with its number if that is given. */
 export const byAlters = (alters: readonly string[], parts: readonly number[] = none): Trace => ({

@@ -1,34 +1,17 @@
+import type { Indicator } from "../Indicator.ts";
 import type { NetworkIndex } from "../NetworkIndex.ts";
-import { variants, type IndicatorId } from "../catalogue.ts";
-import { byAlters, type Sheet } from "../internal/Sheet.ts";
+import { indicatorDefinitions as definitions } from "../catalogue.ts";
+import { byAlters, indicatorOf, noIndicator, type Head } from "../internal/Sheet.ts";
 import { bitCount } from "../internal/bits.ts";
 import { withQuestion, type Population } from "../support/Population.ts";
 import { loadBounds, loadMeasures } from "../support/loads.ts";
 
-import type { Suffix } from "./functional.ts";
-
-const shared = [
-  "largestLoadShare",
-  "loadGini",
-  "loadConcentration",
-  "effectiveSupporters",
-] as const;
-const ids = /* @__PURE__ */ variants(
-  ["largestLoadShare", "loadGini", "loadConcentration", "effectiveSupporters", "overloaded"],
-  ["", ".everyone"],
-);
-
 /** How support is shared among those who give it. No number here says that somebody carries too much. */
-export function burden(
-  index: NetworkIndex,
-  population: Population,
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
-  overloaded(index, population, ids[suffix].overloaded, sheet);
+export function burden(index: NetworkIndex, population: Population) {
   const { gives, mayGive } = index;
   const { certain, names, open, loads, evidence } = population;
   const known = loadMeasures(loads);
+  const over = overloaded(index, population, definitions.overloaded);
   let bounds = known && exactly(known);
   if (evidence.missing > 0) {
     // Somebody who may not belong carries nothing at the least, which is the same as not being there, but for Gini.
@@ -42,48 +25,55 @@ export function burden(
     bounds = loadBounds(least, most);
   }
   if (bounds === null) {
-    for (const base of shared)
-      sheet.none(ids[suffix][base], "zero-denominator", evidence.n, evidence.missing);
-    return;
+    const none = (head: Head) =>
+      noIndicator(head, "zero-denominator", evidence.n, evidence.missing);
+    return {
+      largestLoadShare: none(definitions.largestLoadShare),
+      loadGini: none(definitions.loadGini),
+      loadConcentration: none(definitions.loadConcentration),
+      effectiveSupporters: none(definitions.effectiveSupporters),
+      overloaded: over,
+    };
   }
   const trace = byAlters(names, loads);
-  const outer = bounds.outer || open.length > 0;
+  const { maximumMissing } = index.scale;
+  const put = (
+    head: Head,
+    value: number | null,
+    [lower, upper]: readonly [number, number],
+    outer: boolean,
+  ) => indicatorOf(head, maximumMissing, value, lower, upper, evidence, trace, outer);
+  const mayGrow = open.length > 0;
+  const outer = bounds.outer || mayGrow;
   const { largestShare, gini, concentration } = bounds;
-  sheet.put(
-    ids[suffix].largestLoadShare,
-    known === null ? null : known.largestShare,
-    ...largestShare,
-    evidence,
-    trace,
-    open.length > 0,
-  );
   const members = names.length + open.length;
-  sheet.put(
-    ids[suffix].loadGini,
-    known === null ? null : known.gini,
-    open.length > 0 ? 0 : gini[0],
-    open.length > 0 ? (members - 1) / members : gini[1],
-    evidence,
-    trace,
-    outer,
-  );
-  sheet.put(
-    ids[suffix].loadConcentration,
-    known === null ? null : known.concentration,
-    ...concentration,
-    evidence,
-    trace,
-    outer,
-  );
-  sheet.put(
-    ids[suffix].effectiveSupporters,
-    known === null ? null : 1 / known.concentration,
-    1 / concentration[1],
-    1 / concentration[0],
-    evidence,
-    trace,
-    outer,
-  );
+  return {
+    largestLoadShare: put(
+      definitions.largestLoadShare,
+      known && known.largestShare,
+      largestShare,
+      mayGrow,
+    ),
+    loadGini: put(
+      definitions.loadGini,
+      known && known.gini,
+      mayGrow ? [0, (members - 1) / members] : gini,
+      outer,
+    ),
+    loadConcentration: put(
+      definitions.loadConcentration,
+      known && known.concentration,
+      concentration,
+      outer,
+    ),
+    effectiveSupporters: put(
+      definitions.effectiveSupporters,
+      known && 1 / known.concentration,
+      [1 / concentration[1], 1 / concentration[0]],
+      outer,
+    ),
+    overloaded: over,
+  };
 }
 
 const exactly = ({
@@ -98,14 +88,9 @@ const exactly = ({
 });
 
 /** The number of supporters who give more types than they say they can carry, where it was asked. */
-function overloaded(
-  index: NetworkIndex,
-  population: Population,
-  id: IndicatorId,
-  sheet: Sheet,
-): void {
+function overloaded(index: NetworkIndex, population: Population, head: Head): Indicator {
   const { certain, open, loads } = population;
-  const { gives, mayGive, capacity } = index;
+  const { gives, mayGive, capacity, scale } = index;
   const over: string[] = [];
   let known = 0;
   let most = 0;
@@ -116,8 +101,9 @@ function overloaded(
     if (bitCount(gives[i]! | mayGive[i]!) > Math.max(0, capacity[i]!)) most++;
   }
   for (const i of open) if (bitCount(gives[i]! | mayGive[i]!) > Math.max(0, capacity[i]!)) most++;
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     certain.length > 0 && known === 0 ? null : over.length,
     over.length,
     most,

@@ -1,6 +1,16 @@
 import { lifeDomains, maybe, type NetworkIndex } from "../NetworkIndex.ts";
-import type { IndicatorId } from "../catalogue.ts";
-import { byAlters, type Sheet } from "../internal/Sheet.ts";
+import type { Indicator } from "../Indicator.ts";
+import { indicatorDefinitions as definitions } from "../catalogue.ts";
+import {
+  byAlters,
+  indicatorOf,
+  noIndicator,
+  notAsked,
+  underId,
+  type Evidence,
+  type Head,
+  type Sheet,
+} from "../internal/Sheet.ts";
 import { bitCount } from "../internal/bits.ts";
 import {
   blauOf,
@@ -14,13 +24,23 @@ import { addTo, emptySplit, leastShare, mostShare, share } from "../support/shar
 
 /** Who the alters are. */
 export function compositional(index: NetworkIndex, sheet: Sheet): void {
-  const { kin, professional, conflict, supporters } = index;
-  proportion(index, "kinShare", kin, index.wasAsked("kin"), null, sheet);
-  proportion(index, "professionalShare", professional, index.wasAsked("professional"), null, sheet);
-  proportion(index, "conflictShare", conflict, index.wasAsked("conflict"), null, sheet);
-  domains(index, ["domainBlau", "domainIqv", "domainEntropy", "domainRichness"], null, sheet);
-  domains(index, ["domainIqv.supporters"], supporters, sheet);
-  formalDependence(index, sheet);
+  sheet.kinShare = proportion(index, definitions.kinShare, "kin", null);
+  sheet.professionalShare = proportion(index, definitions.professionalShare, "professional", null);
+  sheet.conflictShare = proportion(index, definitions.conflictShare, "conflict", null);
+  const all = domainsOf(index, null);
+  sheet.domainBlau = spread(index, definitions.domainBlau, blauOf, all);
+  sheet.domainIqv = spread(index, definitions.domainIqv, iqvOfAll, all);
+  sheet.domainEntropy = spread(index, definitions.domainEntropy, entropyOf, all);
+  sheet.domainRichness = spread(index, definitions.domainRichness, richnessOf, all);
+  sheet["domainIqv.supporters"] = index.onlySupporters
+    ? underId("domainIqv.supporters", sheet.domainIqv)
+    : spread(
+        index,
+        definitions["domainIqv.supporters"],
+        iqvOfAll,
+        domainsOf(index, index.supporters),
+      );
+  sheet.formalDependence = formalDependence(index);
 }
 
 /** How many belong, or may. */
@@ -34,17 +54,13 @@ export function numberOf({ size }: NetworkIndex, membership: Int8Array | null): 
 /** The share of those who belong whose answer is yes. */
 export function proportion(
   index: NetworkIndex,
-  id: IndicatorId,
-  answers: Int8Array,
-  asked: boolean,
+  head: Head,
+  question: "kin" | "professional" | "conflict" | "reciprocal",
   membership: Int8Array | null,
-  sheet: Sheet,
-): void {
-  if (!asked) {
-    sheet.notAsked(id, 0, 1, numberOf(index, membership));
-    return;
-  }
-  const { ids, size } = index;
+): Indicator {
+  if (!index.wasAsked(question)) return notAsked(head, 0, 1, numberOf(index, membership));
+  const { ids, size, scale } = index;
+  const answers = index[question];
   const split = emptySplit();
   const named: string[] = [];
   let n = 0;
@@ -55,43 +71,37 @@ export function proportion(
     addTo(split, answers[i]!, belongs);
     if (belongs === 1 && answers[i] === 1) named.push(ids[i]!);
   }
-  if (n === 0) {
-    sheet.none(id, "no-alters");
-    return;
-  }
+  if (n === 0) return noIndicator(head, "no-alters");
   const known = split.yes + split.no;
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     share(split.yes, known),
     leastShare(split),
     mostShare(split),
-    { n, missing: n - known, asked },
+    { n, missing: n - known, asked: true },
     byAlters(named),
   );
 }
 
-/** How people are spread over life domains, from the number in each. */
-const spreadOf = {
-  domainBlau: blauOf,
-  domainIqv: (counts: readonly number[]) => iqvOf(counts, counts.length),
-  "domainIqv.supporters": (counts: readonly number[]) => iqvOf(counts, counts.length),
-  domainEntropy: entropyOf,
-  domainRichness: richnessOf,
-};
+/** How many people there are in each life domain. */
+interface Domains {
+  readonly counts: readonly number[];
+  /** The same with who is not in it added, the least and the most evenly. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  /** Ids of those in `counts`. */
+  readonly names: readonly string[];
+  readonly evidence: Evidence;
+  /** Number of people of unknown domain, and of those who may not belong. */
+  readonly unknown: number;
+  readonly mayBelong: number;
+}
 
-/**
- * The spread over life domains of those who belong. For the bounds those of unknown domain are placed in the largest domain,
- * and one by one in the smallest. Exact. Source: project reference, 10.3.
- */
-function domains(
-  index: NetworkIndex,
-  indicators: readonly (keyof typeof spreadOf)[],
-  membership: Int8Array | null,
-  sheet: Sheet,
-): void {
+function domainsOf(index: NetworkIndex, membership: Int8Array | null): Domains {
   const { ids, size, lifeDomain } = index;
   const counts = lifeDomains().map(() => 0);
-  const known: string[] = [];
+  const names: string[] = [];
   let n = 0;
   let unknown = 0;
   let mayBelong = 0;
@@ -104,35 +114,49 @@ function domains(
     else if (domain < 0) unknown++;
     else {
       counts[domain]!++;
-      known.push(ids[i]!);
+      names.push(ids[i]!);
     }
   }
-  if (n === 0) {
-    for (const id of indicators) sheet.none(id, "no-alters");
-    return;
+  const missing = unknown + mayBelong;
+  return {
+    counts,
+    least: missing === 0 ? counts : leastEven(counts, missing),
+    most: unknown === 0 ? counts : mostEven(counts, unknown),
+    names,
+    evidence: { n, missing, asked: index.wasAsked("lifeDomain") },
+    unknown,
+    mayBelong,
+  };
+}
+
+const iqvOfAll = (counts: readonly number[]) => iqvOf(counts, counts.length);
+
+/**
+ * The spread over life domains. For the bounds those of unknown domain are placed in the largest domain, and one by one in the
+ * smallest. Exact. Source: project reference, 10.3.
+ */
+function spread(
+  { scale }: NetworkIndex,
+  head: Head,
+  spreadOf: (counts: readonly number[]) => number | null,
+  { counts, least, most, names, evidence, unknown, mayBelong }: Domains,
+): Indicator {
+  if (evidence.n === 0) return noIndicator(head, "no-alters");
+  const value = names.length === 0 ? null : spreadOf(counts);
+  const lower = least === counts ? value : spreadOf(least);
+  let upper = most === counts ? value : spreadOf(most);
+  // Whether more people make it more even depends on how many come.
+  for (let extra = 1; extra <= mayBelong; extra++) {
+    const other = spreadOf(mostEven(counts, unknown + extra));
+    if (upper === null || (other !== null && other > upper)) upper = other;
   }
-  const evidence = { n, missing: unknown + mayBelong, asked: index.wasAsked("lifeDomain") };
-  const trace = byAlters(known);
-  const least = evidence.missing === 0 ? counts : leastEven(counts, unknown + mayBelong);
-  const most = unknown === 0 ? counts : mostEven(counts, unknown);
-  for (const id of indicators) {
-    const spread = spreadOf[id];
-    const value = spread(counts);
-    let upper = most === counts ? value : spread(most);
-    // Whether more people make it more even depends on how many come.
-    for (let extra = 1; extra <= mayBelong; extra++) {
-      const other = spread(mostEven(counts, unknown + extra));
-      if (upper === null || (other !== null && other > upper)) upper = other;
-    }
-    const lower = least === counts ? value : spread(least);
-    sheet.put(id, known.length === 0 ? null : value, lower, upper, evidence, trace);
-  }
+  return indicatorOf(head, scale.maximumMissing, value, lower, upper, evidence, byAlters(names));
 }
 
 /** The share of support that comes from people who are there for their job, among those in contact. */
-function formalDependence(index: NetworkIndex, sheet: Sheet): void {
+function formalDependence(index: NetworkIndex): Indicator {
   const { ids, size, active, informal, gives, mayGive, scale } = index;
-  const id = "formalDependence";
+  const head = definitions.formalDependence;
   const types = scale.types.length;
   let formalLeast = 0;
   let formalMost = 0;
@@ -166,14 +190,14 @@ function formalDependence(index: NetworkIndex, sheet: Sheet): void {
     givers.push(ids[i]!);
     parts.push(least);
   }
-  if (formalMost + restMost === 0) sheet.none(id, "zero-denominator", n, missing);
-  else
-    sheet.put(
-      id,
-      missing === n ? null : share(formalLeast, formalLeast + restLeast),
-      share(formalLeast, formalLeast + restMost) ?? (restMost > 0 ? 0 : 1),
-      share(formalMost, formalMost + restLeast) ?? (formalMost > 0 ? 1 : 0),
-      { n, missing, asked: index.wasAsked("provides") },
-      byAlters(givers, parts),
-    );
+  if (formalMost + restMost === 0) return noIndicator(head, "zero-denominator", n, missing);
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
+    missing === n ? null : share(formalLeast, formalLeast + restLeast),
+    share(formalLeast, formalLeast + restMost) ?? (restMost > 0 ? 0 : 1),
+    share(formalMost, formalMost + restLeast) ?? (formalMost > 0 ? 1 : 0),
+    { n, missing, asked: index.wasAsked("provides") },
+    byAlters(givers, parts),
+  );
 }

@@ -1,54 +1,44 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
+import type { Indicator, Trace } from "../Indicator.ts";
 import type { NetworkIndex } from "../NetworkIndex.ts";
-import { variants } from "../catalogue.ts";
-import { byAlters, byAltersAndTypes, byTypes, type Sheet } from "../internal/Sheet.ts";
+import { indicatorDefinitions as definitions } from "../catalogue.ts";
+import {
+  byAlters,
+  byAltersAndTypes,
+  byTypes,
+  indicatorOf,
+  noIndicator,
+  type Head,
+} from "../internal/Sheet.ts";
 import { bitCount } from "../internal/bits.ts";
 import type { Population } from "../support/Population.ts";
 import { coverageOf } from "../support/Provision.ts";
 import { mostOnlyGivers, type OnlyGiver } from "../support/onlyGivers.ts";
 import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
 
-/** The end of the ids of a population's indicators. */
-export type Suffix = "" | ".everyone";
-
-const coverages = [
-  "coverage",
-  "doubleCoverage",
-  "gaps",
-  "unmetNeed",
-  "singlePointsOfFailure",
-] as const;
-const ids = /* @__PURE__ */ variants(
-  [
-    "coverage",
-    "doubleCoverage",
-    "gaps",
-    "unmetNeed",
-    "singlePointsOfFailure",
-    "supportPerSupporter",
-    "singleTypeShare",
-  ],
-  ["", ".everyone"],
-);
-
 /** Who gives what in a population, over all types. */
 export function functional(
   index: NetworkIndex,
   population: Population,
   only: readonly OnlyGiver[],
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
-  supportPerSupporter(index, population, suffix, sheet);
-  singleTypeShare(index, population, suffix, sheet);
-  const { types, weights, totalWeight } = index.scale;
-  if (totalWeight === 0) {
-    for (const base of coverages) sheet.none(ids[suffix][base], "no-categories");
-    return;
-  }
+) {
+  const perSupporter = supportPerSupporter(index, population, definitions.supportPerSupporter);
+  const singleType = singleTypeShare(index, population, definitions.singleTypeShare);
+  const { types, weights, totalWeight, maximumMissing } = index.scale;
+  if (totalWeight === 0)
+    return {
+      coverage: noIndicator(definitions.coverage, "no-categories"),
+      doubleCoverage: noIndicator(definitions.doubleCoverage, "no-categories"),
+      gaps: noIndicator(definitions.gaps, "no-categories"),
+      unmetNeed: noIndicator(definitions.unmetNeed, "no-categories"),
+      singlePointsOfFailure: noIndicator(definitions.singlePointsOfFailure, "no-categories"),
+      supportPerSupporter: perSupporter,
+      singleTypeShare: singleType,
+    };
   const { least, most, evidence, nothingKnown } = population;
-  const said = (value: number) => (nothingKnown ? null : value);
+  const put = (head: Head, value: number, lower: number, upper: number, trace: Trace) =>
+    indicatorOf(head, maximumMissing, nothingKnown ? null : value, lower, upper, evidence, trace);
   const gaps: SupportType[] = [];
   let unmet = 0;
   let sureGaps = 0;
@@ -65,24 +55,32 @@ export function functional(
   }
   const byGivers = byTypes(types, least.counts);
   const covered = coverageOf(least, index.scale);
-  const mostCovered = coverageOf(most, index.scale);
-  sheet.put(ids[suffix].coverage, said(covered), covered, mostCovered, evidence, byGivers);
+  const mostCovered = least === most ? covered : coverageOf(most, index.scale);
   const twice = coverageOf(least, index.scale, 2);
-  const mostTwice = coverageOf(most, index.scale, 2);
-  sheet.put(ids[suffix].doubleCoverage, said(twice), twice, mostTwice, evidence, byGivers);
+  const mostTwice = least === most ? twice : coverageOf(most, index.scale, 2);
   const open = byTypes(gaps);
-  sheet.put(ids[suffix].gaps, said(gaps.length), sureGaps, gaps.length, evidence, open);
-  sheet.put(ids[suffix].unmetNeed, said(unmet), sureUnmet, unmet, evidence, open);
-  singlePointsOfFailure(index, population, only, suffix, sheet);
+  return {
+    coverage: put(definitions.coverage, covered, covered, mostCovered, byGivers),
+    doubleCoverage: put(definitions.doubleCoverage, twice, twice, mostTwice, byGivers),
+    gaps: put(definitions.gaps, gaps.length, sureGaps, gaps.length, open),
+    unmetNeed: put(definitions.unmetNeed, unmet, sureUnmet, unmet, open),
+    singlePointsOfFailure: singlePointsOfFailure(
+      index,
+      population,
+      only,
+      definitions.singlePointsOfFailure,
+    ),
+    supportPerSupporter: perSupporter,
+    singleTypeShare: singleType,
+  };
 }
 
 function singlePointsOfFailure(
   index: NetworkIndex,
   population: Population,
   only: readonly OnlyGiver[],
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
+  head: Head,
+): Indicator {
   const alters: string[] = [];
   const types: SupportType[] = [];
   const { scale } = index;
@@ -98,8 +96,9 @@ function singlePointsOfFailure(
     last = alter;
     if (certain) lastSure = alter;
   }
-  sheet.put(
-    ids[suffix].singlePointsOfFailure,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     population.nothingKnown ? null : count,
     sure,
     population.least === population.most ? count : mostOnlyGivers(population),
@@ -111,23 +110,19 @@ function singlePointsOfFailure(
 
 /** Support types given per supporter, on average. */
 function supportPerSupporter(
-  { gives, mayGive }: NetworkIndex,
+  { gives, mayGive, scale }: NetworkIndex,
   { certain, names, open, loads, evidence, nothingKnown }: Population,
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
-  const id = ids[suffix].supportPerSupporter;
-  if (evidence.n === 0) {
-    sheet.none(id, "zero-denominator");
-    return;
-  }
+  head: Head,
+): Indicator {
+  if (evidence.n === 0) return noIndicator(head, "zero-denominator");
   let sum = 0;
   for (const load of loads) sum += load;
   let most = sum;
   if (evidence.missing > 0) for (const i of certain) most += bitCount(mayGive[i]!);
   const count = certain.length;
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     nothingKnown ? null : share(sum, count),
     extremeMean(
       sum,
@@ -148,12 +143,10 @@ function supportPerSupporter(
 
 /** The share of supporters who give one type and no more. */
 function singleTypeShare(
-  { ids: names, gives, mayGive }: NetworkIndex,
+  { ids: names, gives, mayGive, scale }: NetworkIndex,
   { certain, open, evidence }: Population,
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
-  const id = ids[suffix].singleTypeShare;
+  head: Head,
+): Indicator {
   const split = emptySplit();
   const single: string[] = [];
   for (const i of certain) {
@@ -163,16 +156,16 @@ function singleTypeShare(
   }
   for (const i of open) addTo(split, givesOne(gives[i]!, mayGive[i]!), 2);
   const n = certain.length + open.length;
-  if (n === 0) sheet.none(id, "zero-denominator");
-  else
-    sheet.put(
-      id,
-      share(split.yes, split.yes + split.no),
-      leastShare(split),
-      mostShare(split),
-      { n, missing: n - split.yes - split.no, asked: evidence.asked },
-      byAlters(single),
-    );
+  if (n === 0) return noIndicator(head, "zero-denominator");
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
+    share(split.yes, split.yes + split.no),
+    leastShare(split),
+    mostShare(split),
+    { n, missing: n - split.yes - split.no, asked: evidence.asked },
+    byAlters(single),
+  );
 }
 
 /** Whether somebody gives exactly one type: yes (1), no (0), or open where a missing answer decides. */

@@ -1,6 +1,16 @@
+import type { Indicator } from "../Indicator.ts";
 import { maybe, mostContactsPerYear, mostYearsKnown, type NetworkIndex } from "../NetworkIndex.ts";
 import type { TieStrengthPart } from "../ScoreOptions.ts";
-import { byAlters, type Sheet } from "../internal/Sheet.ts";
+import { indicatorDefinitions as definitions } from "../catalogue.ts";
+import {
+  byAlters,
+  indicatorOf,
+  noIndicator,
+  notAsked,
+  underId,
+  type Head,
+  type Sheet,
+} from "../internal/Sheet.ts";
 import { bitCount } from "../internal/bits.ts";
 import { round12 } from "../internal/round.ts";
 import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
@@ -12,41 +22,48 @@ const daysPerYear = 365;
 
 /** The ties between ego and the alters. */
 export function relational(index: NetworkIndex, sheet: Sheet): void {
-  const { supporters, reciprocal, ranks, contactsPerYear } = index;
-  mean(index, "closeness", index.closeness, [1, ranks], null, sheet);
-  mean(index, "closeness.supporters", index.closeness, [1, ranks], supporters, sheet);
+  const { supporters, onlySupporters, ranks } = index;
+  const closeness = [1, ranks, ranks - 1] as const;
+  sheet.closeness = mean(index, definitions.closeness, "closeness", closeness, null);
+  sheet["closeness.supporters"] = onlySupporters
+    ? underId("closeness.supporters", sheet.closeness)
+    : mean(index, definitions["closeness.supporters"], "closeness", closeness, supporters);
   ranksOfCloseness(index, sheet);
-  const asked = index.wasAsked("reciprocal");
-  proportion(index, "reciprocalShare", reciprocal, asked, null, sheet);
-  proportion(index, "reciprocalShare.supporters", reciprocal, asked, supporters, sheet);
-  exchangeReciprocity(index, sheet);
+  sheet.reciprocalShare = proportion(index, definitions.reciprocalShare, "reciprocal", null);
+  sheet["reciprocalShare.supporters"] = onlySupporters
+    ? underId("reciprocalShare.supporters", sheet.reciprocalShare)
+    : proportion(index, definitions["reciprocalShare.supporters"], "reciprocal", supporters);
+  sheet.exchangeReciprocity = exchangeReciprocity(index);
   multiplexity(index, sheet);
-  mean(index, "contactsPerWeek", contactsPerYear, [0, mostContactsPerYear], null, sheet);
-  yearsKnown(index, sheet);
-  tieStrength(index, sheet);
+  const contacts = [0, mostContactsPerYear, weeksPerYear] as const;
+  sheet.contactsPerWeek = mean(
+    index,
+    definitions.contactsPerWeek,
+    "contactsPerYear",
+    contacts,
+    null,
+  );
+  sheet.yearsKnown = yearsKnown(index);
+  sheet.tieStrength = tieStrength(index);
 }
 
 /**
  * The mean of an answer over those who belong; what is not known is filled with the least and the most it can be.
  *
- * Closeness is given from 0 (least) to 1 (most close), contacts by the week. Exact. Source: project reference, 10.6.
+ * It is given from the least, in spans: closeness from 0 (least) to 1 (most close), contacts by the week. Exact.
+ * Source: project reference, 10.6.
  */
 function mean(
   index: NetworkIndex,
-  id: "closeness" | "closeness.supporters" | "contactsPerWeek",
-  answers: Int8Array | Float64Array,
-  [least, most]: readonly [number, number],
+  head: Head,
+  question: "closeness" | "contactsPerYear",
+  [least, most, span]: readonly [least: number, most: number, span: number],
   membership: Int8Array | null,
-  sheet: Sheet,
-): void {
-  const { ids, size } = index;
-  const question = id === "contactsPerWeek" ? "contactsPerYear" : "closeness";
-  const asked = index.wasAsked(question);
-  const span = id === "contactsPerWeek" ? weeksPerYear : most - least;
-  if (!asked) {
-    sheet.notAsked(id, 0, (most - least) / span, numberOf(index, membership));
-    return;
-  }
+): Indicator {
+  const { ids, size, scale } = index;
+  if (!index.wasAsked(question))
+    return notAsked(head, 0, (most - least) / span, numberOf(index, membership));
+  const answers = index[question];
   const names: string[] = [];
   const parts: number[] = [];
   const maybeLeast: number[] = [];
@@ -69,25 +86,32 @@ function mean(
       parts.push(answer);
     }
   }
-  if (n === 0) {
-    sheet.none(id, "no-alters");
-    return;
-  }
+  if (n === 0) return noIndicator(head, "no-alters");
   const known = parts.length;
   const there = known + unknown;
   const lower = extremeMean(sum + unknown * least, there, maybeLeast, 1);
   const upper = extremeMean(sum + unknown * most, there, maybeMost, -1);
   const value = known === 0 ? null : sum / known;
-  const evidence = { n, missing: n - known, asked };
-  const trace = byAlters(names, parts);
   const scaled = (answer: number | null) => answer && (answer - least) / span;
-  sheet.put(id, scaled(value), scaled(lower), scaled(upper), evidence, trace);
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
+    scaled(value),
+    scaled(lower),
+    scaled(upper),
+    { n, missing: n - known, asked: true },
+    byAlters(names, parts),
+  );
 }
+
+/** The number of circles on a map that is drawn in circles. */
+const circles = 3;
 
 /** How close the least close alter is; the share of very close ones, and the number in each circle of a map with three. */
 function ranksOfCloseness(index: NetworkIndex, sheet: Sheet): void {
   const { ids, size, closeness, ranks } = index;
-  const circles = ["outerCircle", "middleCircle", "innerCircle"] as const;
+  const { maximumMissing } = index.scale;
+  const { leastCloseness, veryCloseShare } = definitions;
   const asked = index.wasAsked("closeness");
   let least = ranks;
   let open = 0;
@@ -103,16 +127,23 @@ function ranksOfCloseness(index: NetworkIndex, sheet: Sheet): void {
     return names;
   };
   if (!asked) {
-    sheet.notAsked("leastCloseness", 0, 1, size);
-    sheet.notAsked("veryCloseShare", 0, 1, size);
+    sheet.leastCloseness = notAsked(leastCloseness, 0, 1, size);
+    sheet.veryCloseShare = notAsked(veryCloseShare, 0, 1, size);
   } else {
-    const value = (least - 1) / (ranks - 1);
-    const known = open < size;
-    const lower = open > 0 ? 0 : value;
+    const most = (least - 1) / (ranks - 1);
+    sheet.leastCloseness = indicatorOf(
+      leastCloseness,
+      maximumMissing,
+      open < size ? most : null,
+      open > 0 ? 0 : most,
+      most,
+      evidence,
+      byAlters(at(least)),
+    );
     const close = at(ranks);
-    sheet.put("leastCloseness", known ? value : null, lower, value, evidence, byAlters(at(least)));
-    sheet.put(
-      "veryCloseShare",
+    sheet.veryCloseShare = indicatorOf(
+      veryCloseShare,
+      maximumMissing,
       share(close.length, size - open),
       close.length / size,
       (close.length + open) / size,
@@ -120,23 +151,23 @@ function ranksOfCloseness(index: NetworkIndex, sheet: Sheet): void {
       byAlters(close),
     );
   }
-  for (let circle = 0; circle < circles.length; circle++) {
-    const id = circles[circle]!;
-    if (ranks !== circles.length) {
-      sheet.none(id, "not-collected");
-      continue;
-    }
-    const members = at(circle + 1);
+  const inCircle = (head: Head, circle: number) => {
+    if (ranks !== circles) return noIndicator(head, "not-collected");
+    const members = at(circle);
     const count = members.length;
     const value = size > 0 && open === size ? null : count;
-    sheet.put(id, value, count, count + open, evidence, byAlters(members));
-  }
+    const trace = byAlters(members);
+    return indicatorOf(head, maximumMissing, value, count, count + open, evidence, trace);
+  };
+  sheet.outerCircle = inCircle(definitions.outerCircle, 1);
+  sheet.middleCircle = inCircle(definitions.middleCircle, 2);
+  sheet.innerCircle = inCircle(definitions.innerCircle, 3);
 }
 
 /** Among alters who give any support, the share to whom ego gives support too. */
-function exchangeReciprocity(index: NetworkIndex, sheet: Sheet): void {
-  const { ids, size, gives, mayGive, reciprocal } = index;
-  const id = "exchangeReciprocity";
+function exchangeReciprocity(index: NetworkIndex): Indicator {
+  const { ids, size, gives, mayGive, reciprocal, scale } = index;
+  const head = definitions.exchangeReciprocity;
   const split = emptySplit();
   const names: string[] = [];
   let n = 0;
@@ -147,13 +178,11 @@ function exchangeReciprocity(index: NetworkIndex, sheet: Sheet): void {
     addTo(split, reciprocal[i]!, belongs);
     if (belongs === 1 && reciprocal[i] === 1) names.push(ids[i]!);
   }
-  if (n === 0) {
-    sheet.none(id, "zero-denominator");
-    return;
-  }
+  if (n === 0) return noIndicator(head, "zero-denominator");
   const known = split.yes + split.no;
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     share(split.yes, known),
     leastShare(split),
     mostShare(split),
@@ -185,22 +214,24 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
   const asked = index.wasAsked("provides");
   if (size === 0 || types === 0) {
     const reason = size === 0 ? "no-alters" : "no-categories";
-    sheet.none("multiplexity", reason);
-    sheet.none("multiplexShare", reason);
+    sheet.multiplexity = noIndicator(definitions.multiplexity, reason);
+    sheet.multiplexShare = noIndicator(definitions.multiplexShare, reason);
     return;
   }
   const links = size * types;
   const missing = most - least;
-  sheet.put(
-    "multiplexity",
+  sheet.multiplexity = indicatorOf(
+    definitions.multiplexity,
+    scale.maximumMissing,
     share(least, links - missing),
     least / links,
     most / links,
     { n: links, missing, asked },
     byAlters(ids, parts),
   );
-  sheet.put(
-    "multiplexShare",
+  sheet.multiplexShare = indicatorOf(
+    definitions.multiplexShare,
+    scale.maximumMissing,
     share(several.length, several.length + no),
     several.length / size,
     (several.length + open) / size,
@@ -210,19 +241,15 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
 }
 
 /** The median number of years known. */
-function yearsKnown(index: NetworkIndex, sheet: Sheet): void {
-  const { ids, size, yearsKnown: years, network } = index;
-  const id = "yearsKnown";
+function yearsKnown(index: NetworkIndex): Indicator {
+  const { ids, size, yearsKnown: years, network, scale } = index;
+  const head = definitions.yearsKnown;
   const names: string[] = [];
   const known: number[] = [];
-  const asked = index.wasAsked("yearsKnown");
   // Nobody has known ego for longer than ego lives; age is in whole years.
   const { age } = network.ego;
   const life = age === undefined ? mostYearsKnown : Math.min(mostYearsKnown, age + 1);
-  if (!asked) {
-    sheet.notAsked(id, 0, life, size);
-    return;
-  }
+  if (!index.wasAsked("yearsKnown")) return notAsked(head, 0, life, size);
   for (let i = 0; i < size; i++) {
     if (years[i]! < 0) continue;
     names.push(ids[i]!);
@@ -232,12 +259,13 @@ function yearsKnown(index: NetworkIndex, sheet: Sheet): void {
   known.sort((a, b) => a - b);
   const longest = Math.max(life, known.at(-1) ?? 0);
   const missing = size - known.length;
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     known.length === 0 ? null : median(known, 0, 0, 0),
     median(known, missing, 0, 0),
     median(known, 0, missing, longest),
-    { n: size, missing, asked },
+    { n: size, missing, asked: true },
     byAlters(names, parts),
   );
 }
@@ -257,9 +285,9 @@ function median(sorted: readonly number[], before: number, behind: number, large
  *
  * Source: the four dimensions of Granovetter (1973); mapping and weights are our own construct (project reference, section 5).
  */
-function tieStrength(index: NetworkIndex, sheet: Sheet): void {
+function tieStrength(index: NetworkIndex): Indicator {
   const { size, ids, scale } = index;
-  const id = "tieStrength";
+  const head = definitions.tieStrength;
   const weights = scale.tieStrength;
   let all = 0;
   let used = 0;
@@ -267,10 +295,7 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
     all += weights[part];
     if (weights[part] > 0) used++;
   }
-  if (size === 0 || all === 0) {
-    sheet.none(id, size === 0 ? "no-alters" : "no-categories");
-    return;
-  }
+  if (size === 0 || all === 0) return noIndicator(head, size === 0 ? "no-alters" : "no-categories");
   // For each alter the weighted sum of the parts that are known, their weight, and what the others add at the most.
   if (strengths.length < size) {
     strengths = new Float64Array(2 * size);
@@ -313,8 +338,9 @@ function tieStrength(index: NetworkIndex, sheet: Sheet): void {
   }
   const names = parts.length === size ? ids : ids.filter((_, i) => weightsKnown[i]! > 0);
   const value = parts.length === 0 ? null : round12(total / parts.length);
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    scale.maximumMissing,
     value,
     missing === 0 ? value : round12(known / (all * size)),
     missing === 0 ? value : round12((known + most) / (all * size)),

@@ -1,14 +1,17 @@
 import type { SupportType } from "@steunnetwerk/domain";
 
+import type { Indicator, Trace } from "../Indicator.ts";
 import type { NetworkIndex } from "../NetworkIndex.ts";
-import { variants, type IndicatorId } from "../catalogue.ts";
+import { indicatorDefinitions as definitions } from "../catalogue.ts";
 import { pairsOf } from "../internal/AlterGraph.ts";
 import {
   byAlters,
   byAltersAndTypes,
   byTypes,
+  indicatorOf,
+  noIndicator,
   type Evidence,
-  type Sheet,
+  type Head,
 } from "../internal/Sheet.ts";
 import { withQuestion, type Population } from "../support/Population.ts";
 import {
@@ -21,35 +24,23 @@ import {
   type Provision,
 } from "../support/Provision.ts";
 
-import type { Suffix } from "./functional.ts";
-
-const expected = /* @__PURE__ */ variants(["expectedCoverage"], ["", ".everyone"]);
-
-/** What is left covered when supporters are lost, and how likely support is to be there. */
-export function resilience(
-  index: NetworkIndex,
-  population: Population,
-  suffix: Suffix,
-  sheet: Sheet,
-): void {
+/** What is left covered when supporters are lost. */
+export function afterLosses(index: NetworkIndex, population: Population) {
   const { least, most, open, names, evidence, nothingKnown } = population;
-  const certain = open.length === 0;
-  const parties = {
+  return afterLossesOf(index, {
     value: least,
     lower: least,
     upper: most,
-    certain,
+    certain: open.length === 0,
     evidence,
     nothingKnown,
     names,
-  };
-  afterLosses(index, suffix, parties, sheet);
-  expectedCoverage(index, population, expected[suffix].expectedCoverage, sheet);
+  });
 }
 
-/** The same with people who can be lost together taken as one: those in one circle, and those in one household. */
-export function groupResilience(index: NetworkIndex, population: Population, sheet: Sheet): void {
-  const { size, circle, possible, households, unknownTieCount } = index;
+/** The same with the people of a circle, who can be lost together, taken as one. */
+export function afterLossesOfCircles(index: NetworkIndex, population: Population) {
+  const { size, circle, possible, unknownTieCount } = index;
   const { evidence, open, nothingKnown } = population;
   let joined: ArrayLike<number> = circle;
   if (unknownTieCount > 0) {
@@ -57,60 +48,56 @@ export function groupResilience(index: NetworkIndex, population: Population, she
     possible.componentsInto(all);
     joined = all;
   }
-  const pairs = pairsOf(size);
   const value = grouped(index, population, circle, "least");
-  afterLosses(
-    index,
-    ".circles",
-    {
-      value,
-      lower: joined === circle ? value : grouped(index, population, joined, "least"),
-      upper: evidence.missing === 0 ? value : grouped(index, population, circle, "most"),
-      certain: open.length === 0 && unknownTieCount === 0,
-      evidence: { ...evidence, n: evidence.n + pairs, missing: evidence.missing + unknownTieCount },
-      nothingKnown,
-      names: [],
+  return afterLossesOf(index, {
+    value,
+    lower: joined === circle ? value : grouped(index, population, joined, "least"),
+    upper: evidence.missing === 0 ? value : grouped(index, population, circle, "most"),
+    certain: open.length === 0 && unknownTieCount === 0,
+    evidence: {
+      n: evidence.n + pairsOf(size),
+      missing: evidence.missing + unknownTieCount,
+      asked: evidence.asked,
     },
-    sheet,
-  );
-  const living = householdsOf(households);
-  if (living === null) {
-    for (const loss of losses) sheet.none(ids[".households"][loss], "not-collected");
-    return;
-  }
-  const least = grouped(index, population, living, "least");
-  afterLosses(
-    index,
-    ".households",
-    {
-      value: least,
-      lower: least,
-      upper: evidence.missing === 0 ? least : grouped(index, population, living, "most"),
-      certain: open.length === 0,
-      evidence,
-      nothingKnown,
-      names: [],
-    },
-    sheet,
-  );
+    nothingKnown,
+    names: [],
+  });
 }
 
-/** The household of each alter as the position of its first member; who has none is one of their own. `null` if nobody has. */
-function householdsOf(households: readonly (string | undefined)[]): number[] | null {
-  let first: Map<string, number> | null = null;
-  const living: number[] = [];
-  for (let i = 0; i < households.length; i++) {
-    const household = households[i];
-    if (household === undefined) {
-      living.push(i);
-      continue;
-    }
-    first ??= new Map();
+/** The same with the people of a household taken as one. */
+export function afterLossesOfHouseholds(index: NetworkIndex, population: Population) {
+  const { evidence, open, nothingKnown } = population;
+
+  const living = householdsOf(index);
+  if (living === null)
+    return {
+      coverageAfterRandomLoss: noIndicator(definitions.coverageAfterRandomLoss, "not-collected"),
+      coverageAfterWorstLoss: noIndicator(definitions.coverageAfterWorstLoss, "not-collected"),
+      randomRobustness: noIndicator(definitions.randomRobustness, "not-collected"),
+      worstRobustness: noIndicator(definitions.worstRobustness, "not-collected"),
+    };
+  const least = grouped(index, population, living, "least");
+  return afterLossesOf(index, {
+    value: least,
+    lower: least,
+    upper: evidence.missing === 0 ? least : grouped(index, population, living, "most"),
+    certain: open.length === 0,
+    evidence,
+    nothingKnown,
+    names: [],
+  });
+}
+
+/** The household of each alter as the position of its first member; who has none is one of their definitions. `null` if nobody has. */
+function householdsOf({ households, householdsSaid }: NetworkIndex): number[] | null {
+  if (!householdsSaid) return null;
+  const first = new Map<string, number>();
+  return households.map((household, i) => {
+    if (household === undefined) return i;
     const member = first.get(household) ?? i;
     first.set(household, member);
-    living.push(member);
-  }
-  return first === null ? null : living;
+    return member;
+  });
 }
 
 /** What each group gives, by the number of the group of each alter. */
@@ -150,38 +137,37 @@ interface Parties {
   readonly names: readonly string[];
 }
 
-const losses = [
-  "coverageAfterRandomLoss",
-  "coverageAfterWorstLoss",
-  "randomRobustness",
-  "worstRobustness",
-] as const;
-const ids = /* @__PURE__ */ variants(losses, ["", ".everyone", ".circles", ".households"]);
-
-function afterLosses(
+function afterLossesOf(
   index: NetworkIndex,
-  suffix: Suffix | ".circles" | ".households",
   { value, lower, upper, certain, evidence, nothingKnown, names }: Parties,
-  sheet: Sheet,
-): void {
+) {
   const { scale } = index;
-  const { types, totalWeight } = scale;
-  if (totalWeight === 0) {
-    for (const loss of losses) sheet.none(ids[suffix][loss], "no-categories");
-    return;
-  }
-  const said = (own: number) => (nothingKnown ? null : own);
+  const { types, totalWeight, maximumMissing } = scale;
+  const put = (
+    head: Head,
+    known: number,
+    least: number,
+    most: number,
+    trace: Trace,
+    outer = false,
+  ) =>
+    totalWeight === 0
+      ? noIndicator(head, "no-categories")
+      : indicatorOf(
+          head,
+          maximumMissing,
+          nothingKnown ? null : known,
+          least,
+          most,
+          evidence,
+          trace,
+          outer,
+        );
   const trace = byTypes(types, value.counts);
 
   const random = coverageAfterRandomLoss(value, scale, 1);
-  sheet.put(
-    ids[suffix].coverageAfterRandomLoss,
-    said(random),
-    lower === value ? random : coverageAfterRandomLoss(lower, scale, 1),
-    upper === value ? random : coverageAfterRandomLoss(upper, scale, 1),
-    evidence,
-    trace,
-  );
+  const leastRandom = lower === value ? random : coverageAfterRandomLoss(lower, scale, 1);
+  const mostRandom = upper === value ? random : coverageAfterRandomLoss(upper, scale, 1);
 
   const lost = worstMember(value, scale.weights);
   const worst = coverageOf(value, scale) - lost.weight / totalWeight;
@@ -194,24 +180,12 @@ function afterLosses(
       lostTypes.push(types[type]!);
       if (names.length > 0) who.push(names[lost.member]!);
     }
-  sheet.put(
-    ids[suffix].coverageAfterWorstLoss,
-    said(worst),
-    lower === value ? worst : worstOf(lower),
-    upper === value ? worst : worstOf(upper),
-    evidence,
-    byAltersAndTypes(who, lostTypes),
-  );
+  const leastWorst = lower === value ? worst : worstOf(lower);
+  const mostWorst = upper === value ? worst : worstOf(upper);
 
   const robust = randomRobustnessOf(value, scale);
-  sheet.put(
-    ids[suffix].randomRobustness,
-    said(robust),
-    lower === value ? robust : randomRobustnessOf(lower, scale),
-    upper === value ? robust : randomRobustnessOf(upper, scale),
-    evidence,
-    trace,
-  );
+  const leastRobust = lower === value ? robust : randomRobustnessOf(lower, scale);
+  const mostRobust = upper === value ? robust : randomRobustnessOf(upper, scale);
 
   // Where it is not certain who there are, the sum of the least (most) is taken over the largest (smallest) number of them.
   const average = (provision: Provision, upTo: number, size: number) =>
@@ -220,16 +194,27 @@ function afterLosses(
     (size + 1);
   const fewest = lower.masks.length;
   const most = upper.masks.length;
-  const own = average(value, value.masks.length, value.masks.length);
-  sheet.put(
-    ids[suffix].worstRobustness,
-    said(own),
-    certain && lower === value ? own : average(lower, fewest, most),
-    certain && upper === value ? own : average(upper, fewest, fewest),
-    evidence,
-    trace,
-    !certain,
-  );
+  const area = average(value, value.masks.length, value.masks.length);
+  const leastArea = certain && lower === value ? area : average(lower, fewest, most);
+  const mostArea = certain && upper === value ? area : average(upper, fewest, fewest);
+  return {
+    coverageAfterRandomLoss: put(
+      definitions.coverageAfterRandomLoss,
+      random,
+      leastRandom,
+      mostRandom,
+      trace,
+    ),
+    coverageAfterWorstLoss: put(
+      definitions.coverageAfterWorstLoss,
+      worst,
+      leastWorst,
+      mostWorst,
+      byAltersAndTypes(who, lostTypes),
+    ),
+    randomRobustness: put(definitions.randomRobustness, robust, leastRobust, mostRobust, trace),
+    worstRobustness: put(definitions.worstRobustness, area, leastArea, mostArea, trace, !certain),
+  };
 }
 
 /** The first member on whom most weight depends alone, and the types that is, as bits. */
@@ -252,29 +237,24 @@ function worstMember({ masks, counts }: Provision, weights: readonly number[]) {
 }
 
 /** Coverage to be expected when supporters are there with the chance that is given; an unknown chance is not guessed. */
-function expectedCoverage(
-  index: NetworkIndex,
-  population: Population,
-  id: IndicatorId,
-  sheet: Sheet,
-): void {
+export function expectedCoverage(index: NetworkIndex, population: Population): Indicator {
   const { availability, gives, mayGive, scale } = index;
-  if (scale.totalWeight === 0) {
-    sheet.none(id, "no-categories");
-    return;
-  }
+  const { maximumMissing } = scale;
+  const head = definitions.expectedCoverage;
+  if (scale.totalWeight === 0) return noIndicator(head, "no-categories");
   const { certain, open, most, nothingKnown } = population;
   if (!index.wasAsked("availability")) {
+    const value = certain.length > 0 ? null : 0;
     const evidence = withQuestion(population, availability);
-    sheet.put(
-      id,
-      certain.length > 0 ? null : 0,
+    return indicatorOf(
+      head,
+      maximumMissing,
+      value,
       0,
       coverageOf(most, scale),
       evidence,
       byAlters([]),
     );
-    return;
   }
   const names: string[] = [];
   const chances: number[] = [];
@@ -302,8 +282,9 @@ function expectedCoverage(
     upper += scale.weights[type]! * (most.counts[type] === 0 ? 0 : 1 - absentAtMost[type]!);
   }
   value /= scale.totalWeight;
-  sheet.put(
-    id,
+  return indicatorOf(
+    head,
+    maximumMissing,
     nothingKnown || (certain.length > 0 && names.length === 0) ? null : value,
     value,
     upper / scale.totalWeight,

@@ -1,7 +1,15 @@
 import { maybe, type NetworkIndex } from "../NetworkIndex.ts";
-import type { IndicatorId } from "../catalogue.ts";
+import { indicatorDefinitions as definitions } from "../catalogue.ts";
 import { pairsOf, type AlterGraph } from "../internal/AlterGraph.ts";
-import { byAlters, byTies, type Evidence, type Sheet } from "../internal/Sheet.ts";
+import {
+  byAlters,
+  byTies,
+  indicatorOf,
+  noIndicator,
+  type Evidence,
+  type Head,
+  type Sheet,
+} from "../internal/Sheet.ts";
 import { coleman } from "../internal/coleman.ts";
 import { extremesOf } from "../internal/completions.ts";
 import { afterLoss } from "../internal/removals.ts";
@@ -16,23 +24,21 @@ const mostPaired = 2048;
 export function sizes(index: NetworkIndex, sheet: Sheet): void {
   const { network, size, ids, informal, active, supporters } = index;
   const limit = network.instrument?.nameLimit;
+  const { maximumMissing } = index.scale;
   const censored = limit !== undefined && network.alters.length >= limit;
-  const put = (id: IndicatorId, membership: Int8Array) => {
+  const sized = (head: Head, membership: Int8Array) => {
     const { certain, open } = membersOf(index, membership);
-    sheet.put(
-      id,
-      certain.length,
-      certain.length,
-      censored ? null : certain.length + open,
-      { n: size, missing: open, asked: true },
-      byAlters(certain),
-    );
+    const count = certain.length;
+    const most = censored ? null : count + open;
+    const evidence = { n: size, missing: open, asked: true };
+    return indicatorOf(head, maximumMissing, count, count, most, evidence, byAlters(certain));
   };
   const evidence = { n: size, missing: 0, asked: true };
-  sheet.put("size", size, size, censored ? null : size, evidence, byAlters(ids));
-  put("size.informal", informal);
-  put("size.active", active);
-  put("size.supporters", supporters);
+  const most = censored ? null : size;
+  sheet.size = indicatorOf(definitions.size, 0, size, size, most, evidence, byAlters(ids));
+  sheet["size.informal"] = sized(definitions["size.informal"], informal);
+  sheet["size.active"] = sized(definitions["size.active"], active);
+  sheet["size.supporters"] = sized(definitions["size.supporters"], supporters);
 }
 
 /** Ids of those who certainly belong, and the number of those who may. */
@@ -53,19 +59,29 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
   const evidence: Evidence = { n: pairs, missing: open, asked: index.tiesAsked };
   const nothingKnown = open > 0 && open === pairs;
   const everybody = byAlters(ids);
+  const { maximumMissing } = index.scale;
   /** An indicator that asks for at least `least` alters. */
   const put = (
     least: number,
-    id: IndicatorId,
+    head: Head,
     value: number,
     lower: number,
     upper: number,
     trace = everybody,
     outer = false,
-  ) => {
-    if (n < least) sheet.none(id, n === 0 ? "no-alters" : "one-alter");
-    else sheet.put(id, nothingKnown ? null : value, lower, upper, evidence, trace, outer);
-  };
+  ) =>
+    n < least
+      ? noIndicator(head, n === 0 ? "no-alters" : "one-alter")
+      : indicatorOf(
+          head,
+          maximumMissing,
+          nothingKnown ? null : value,
+          lower,
+          upper,
+          evidence,
+          trace,
+          outer,
+        );
 
   const t = known.tieCount;
   const most = possible.tieCount;
@@ -77,16 +93,51 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
     if (degree === 0) isolates.push(ids[i]!);
   }
   const byDegree = byAlters(ids, degrees);
-  put(2, "density", t / (pairs - open), t / pairs, most / pairs, byTies(index.presentTies));
-  put(1, "averageAlterDegree", (2 * t) / n, (2 * t) / n, (2 * most) / n, byDegree);
+  sheet.density = put(
+    2,
+    definitions.density,
+    t / (pairs - open),
+    t / pairs,
+    most / pairs,
+    byTies(index.presentTies),
+  );
+  sheet.averageAlterDegree = put(
+    1,
+    definitions.averageAlterDegree,
+    (2 * t) / n,
+    (2 * t) / n,
+    (2 * most) / n,
+    byDegree,
+  );
   const size = n - (2 * t) / n;
   const leastSize = n - (2 * most) / n;
-  put(1, "effectiveSize.egoNetwork", size, leastSize, size, byDegree);
-  put(1, "efficiency.egoNetwork", size / n, leastSize / n, size / n, byDegree);
+  sheet["effectiveSize.egoNetwork"] = put(
+    1,
+    definitions["effectiveSize.egoNetwork"],
+    size,
+    leastSize,
+    size,
+    byDegree,
+  );
+  sheet["efficiency.egoNetwork"] = put(
+    1,
+    definitions["efficiency.egoNetwork"],
+    size / n,
+    leastSize / n,
+    size / n,
+    byDegree,
+  );
 
   const loss = afterLoss(known);
   const lone = open === 0 ? isolates.length : aloneIn(possible);
-  put(0, "isolates", isolates.length, lone, isolates.length, byAlters(isolates));
+  sheet.isolates = put(
+    0,
+    definitions.isolates,
+    isolates.length,
+    lone,
+    isolates.length,
+    byAlters(isolates),
+  );
 
   // Constraint, hierarchy and cut alters can go either way when a tie is added; the rest goes one way.
   const parts = new Array<number>(n);
@@ -109,20 +160,36 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
   const [lowCut, highCut] = tried?.cutAlters ?? (outer ? [0, Math.max(0, n - 2)] : [cuts, cuts]);
   const span = all - least;
   const adjusted = (value: number) => (value - least) / span;
-  put(1, "constraint.egoNetwork", c, lowC, highC, byAlters(ids, parts), outer);
-  put(
+  sheet["constraint.egoNetwork"] = put(
+    1,
+    definitions["constraint.egoNetwork"],
+    c,
+    lowC,
+    highC,
+    byAlters(ids, parts),
+    outer,
+  );
+  sheet["adjustedConstraint.egoNetwork"] = put(
     2,
-    "adjustedConstraint.egoNetwork",
+    definitions["adjustedConstraint.egoNetwork"],
     adjusted(c),
     adjusted(lowC),
     adjusted(highC),
     everybody,
     outer,
   );
-  put(1, "hierarchy.egoNetwork", h, lowH, highH, everybody, outer);
+  sheet["hierarchy.egoNetwork"] = put(
+    1,
+    definitions["hierarchy.egoNetwork"],
+    h,
+    lowH,
+    highH,
+    everybody,
+    outer,
+  );
   const cutIds: string[] = [];
   for (const i of loss.cut) cutIds.push(ids[i]!);
-  put(0, "cutAlters", cuts, lowCut, highCut, byAlters(cutIds), outer);
+  sheet.cutAlters = put(0, definitions.cutAlters, cuts, lowCut, highCut, byAlters(cutIds), outer);
 
   const cores = known.coreNumbers();
   let core = 0;
@@ -131,39 +198,55 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
   const full = open === 0 ? undefined : whenJoined(possible);
   const rough = full?.rough ?? false;
   const leastBetween = full?.between ?? between;
-  put(1, "egoBetweenness", between, leastBetween, between, everybody, rough);
-  put(
+  sheet.egoBetweenness = put(
+    1,
+    definitions.egoBetweenness,
+    between,
+    leastBetween,
+    between,
+    everybody,
+    rough,
+  );
+  sheet["egoBetweenness.normalized"] = put(
     2,
-    "egoBetweenness.normalized",
+    definitions["egoBetweenness.normalized"],
     between / pairs,
     leastBetween / pairs,
     between / pairs,
     everybody,
     rough,
   );
-  put(1, "highestCore", core, core, full?.core ?? core, byAlters(ids, cores), rough);
+  sheet.highestCore = put(
+    1,
+    definitions.highestCore,
+    core,
+    core,
+    full?.core ?? core,
+    byAlters(ids, cores),
+    rough,
+  );
   const { circles } = loss;
   const leastCircles = full?.circles ?? circles;
-  put(0, "components", circles, leastCircles, circles);
-  put(
+  sheet.components = put(0, definitions.components, circles, leastCircles, circles);
+  sheet.componentRatio = put(
     2,
-    "componentRatio",
+    definitions.componentRatio,
     (circles - 1) / (n - 1),
     (leastCircles - 1) / (n - 1),
     (circles - 1) / (n - 1),
   );
-  put(
+  sheet.componentsAfterLoss = put(
     1,
-    "componentsAfterLoss",
+    definitions.componentsAfterLoss,
     loss.mostComponents,
     full?.mostComponents ?? loss.mostComponents,
     loss.mostComponents,
     byAlters(ids, loss.components),
     rough,
   );
-  put(
+  sheet.largestComponentAfterLoss = put(
     1,
-    "largestComponentAfterLoss",
+    definitions.largestComponentAfterLoss,
     loss.leastLargest,
     loss.leastLargest,
     full?.leastLargest ?? loss.leastLargest,
