@@ -38,7 +38,7 @@ export const questions = {
   capacity: 1024,
 } as const;
 
-/** Columns of answers that are whole numbers, and that may have fractions. */
+/** Columns of answers that are whole numbers, and that may have fractions; each after the question. */
 const wholeColumns = [
   "kin",
   "conflict",
@@ -74,6 +74,7 @@ export class NetworkIndex {
   size = 0;
   /** Ids of the alters, sorted by code unit. */
   ids: string[] = [];
+  /** Whether there is contact; longer than `size`, as every array below. */
   states: AlterState[] = [];
   /** Household of each alter; `undefined` where it was not said. */
   households: (string | undefined)[] = [];
@@ -129,12 +130,9 @@ export class NetworkIndex {
     this.network = network;
     this.scale = scale;
     this.ranks = network.instrument?.closenessRanks ?? 5;
-    this.householdsSaid = false;
-    this.asked = 0;
-    this.typesAsked = 0;
+    this.#forget();
     this.#place(network.alters);
     if (this.gives.length < this.size) this.#makeRoom(2 * this.size);
-    this.#forget();
     let jobKnown = false;
     for (const alter of network.alters) {
       const i = this.#positions.of(alter.id);
@@ -161,24 +159,26 @@ export class NetworkIndex {
     if (!this.#positions.place(gone.length === 0 ? ids : [...ids, ...gone])) fail(); // two with one id
     this.ids = ids;
     this.size = ids.length;
-    this.states.length = this.households.length = ids.length;
-    this.states.fill("active");
-    this.households.fill(undefined);
   }
 
   #makeRoom(size: number): void {
-    for (const column of [...wholeColumns, ...membershipColumns] as const)
-      this[column] = new Int8Array(size);
-    for (const column of numberColumns) this[column] = new Float64Array(size);
+    for (const column of wholeColumns) this[column] = new Int8Array(size).fill(notAsked);
+    for (const column of numberColumns) this[column] = new Float64Array(size).fill(notAsked);
+    for (const column of membershipColumns) this[column] = new Int8Array(size);
     this.circle = new Int32Array(size);
     this.gives = new Int32Array(size);
     this.mayGive = new Int32Array(size);
   }
 
-  /** Takes it that no question was put. */
+  /** Takes it that no question was put: forgets the answers to those that were on the map before. */
   #forget(): void {
-    for (const column of wholeColumns) this[column].fill(notAsked, 0, this.size);
-    for (const column of numberColumns) this[column].fill(notAsked, 0, this.size);
+    for (const column of wholeColumns)
+      if (this.wasAsked(column)) this[column].fill(notAsked, 0, this.size);
+    for (const column of numberColumns)
+      if (this.wasAsked(column)) this[column].fill(notAsked, 0, this.size);
+    this.asked = 0;
+    this.typesAsked = 0;
+    this.householdsSaid = false;
   }
 
   #readAlter(alter: Alter, i: number): void {
@@ -186,11 +186,9 @@ export class NetworkIndex {
     const { closeness, contactsPerYear, yearsKnown, availability, capacity } = alter;
     const { types } = this.scale;
     let { asked } = this;
-    if (state !== undefined) this.states[i] = state;
-    if (household !== undefined) {
-      this.households[i] = household;
-      this.householdsSaid = true;
-    }
+    this.states[i] = state ?? "active";
+    this.households[i] = household;
+    if (household !== undefined) this.householdsSaid = true;
     if (kin !== undefined && (this.kin[i] = answerOf(kin)) !== notAsked) asked |= questions.kin;
     if (conflict !== undefined && (this.conflict[i] = answerOf(conflict)) !== notAsked)
       asked |= questions.conflict;
@@ -225,13 +223,16 @@ export class NetworkIndex {
     }
     let yes = 0;
     let no = 0;
-    if (provides !== undefined)
-      for (let bit = 0; bit < types.length; bit++) {
-        const answer = answerOf(provides[types[bit]!]);
-        if (answer === 1) yes |= 1 << bit;
-        else if (answer === 0) no |= 1 << bit;
-        else if (answer === unknown) this.typesAsked |= 1 << bit;
-      }
+    let next = 0; // types come in the order of the scale as a rule
+    for (const type in provides) {
+      const bit = type === types[next] ? next : types.indexOf(type as SupportType);
+      if (bit < 0) continue;
+      next = bit + 1;
+      const answer = answerOf(provides[type as SupportType]);
+      if (answer === 1) yes |= 1 << bit;
+      else if (answer === 0) no |= 1 << bit;
+      else if (answer === unknown) this.typesAsked |= 1 << bit;
+    }
     this.typesAsked |= yes | no;
     if (this.typesAsked !== 0) asked |= questions.provides;
     this.gives[i] = yes;

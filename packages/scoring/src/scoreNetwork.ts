@@ -88,12 +88,12 @@ export function withIndex<Result>(
   const index = indexes.pop() ?? new NetworkIndex();
   try {
     index.read(network, scale);
-    return use(index);
+    const result = use(index);
+    indexes.push(index); // not one that was left half-way
+    return result;
   } catch (error) {
     parseNetwork(network); // throws every issue of a bad document, with its path
     throw error;
-  } finally {
-    indexes.push(index);
   }
 }
 

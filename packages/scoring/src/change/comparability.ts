@@ -84,9 +84,6 @@ export function askedOnce(earlier: NetworkIndex, later: NetworkIndex): number {
   if (earlier.tiesAsked !== later.tiesAsked) found |= ties;
   if (earlier.ranks !== later.ranks) found |= ranks;
   if (earlier.typesAsked !== later.typesAsked) found |= types;
-  if (livesAnywhere(earlier) !== livesAnywhere(later)) found |= households;
+  if (earlier.householdsSaid !== later.householdsSaid) found |= households;
   return found;
 }
-
-const livesAnywhere = ({ households: known }: NetworkIndex) =>
-  known.some((household) => household !== undefined);

@@ -148,44 +148,6 @@ export class AlterGraph {
     }
     return count;
   }
-
-  /** The core number of each alter. Cost: O(ties + alters · words · cores), by rows of bits. */
-  coreNumbers(): number[] {
-    const { size, words, rows } = this;
-    const degree = roomOf(0, size); // ties to those who are left
-    const left = roomOf(1, words).fill(-1, 0, words);
-    const byDegree = roomOf(2, size * words).fill(0, 0, size * words); // who has so many, as bits
-    for (let i = 0; i < size; i++) {
-      degree[i] = this.degrees[i]!;
-      byDegree[degree[i]! * words + (i >>> 5)]! |= 1 << (i & 31);
-    }
-    const cores = new Array<number>(size).fill(0);
-    // Whoever has no more than `core` ties to those who are left goes, until nobody does.
-    for (let core = 0, word = 0, count = size; count > 0;) {
-      const going = byDegree[core * words + word]!;
-      if (going === 0) {
-        if (++word === words) [core, word] = [core + 1, 0];
-        continue;
-      }
-      const i = 32 * word + 31 - Math.clz32(going & -going);
-      byDegree[core * words + word] = going & (going - 1);
-      left[word]! &= ~(going & -going);
-      cores[i] = core;
-      count--;
-      for (let w = 0; w < words; w++)
-        for (let bits = rows[i * words + w]! & left[w]!; bits !== 0; bits &= bits - 1) {
-          const bit = bits & -bits;
-          const j = 32 * w + 31 - Math.clz32(bit);
-          const own = degree[j]!;
-          if (own <= core) continue;
-          degree[j] = own - 1;
-          byDegree[own * words + w]! ^= bit;
-          byDegree[(own - 1) * words + w]! ^= bit;
-          if (own - 1 === core && w < word) word = w;
-        }
-    }
-    return cores;
-  }
 }
 
 /** Room for the work of one call; nothing is kept in it between calls. */

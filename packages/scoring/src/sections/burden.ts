@@ -50,25 +50,25 @@ export function burden(index: NetworkIndex, population: Population) {
   return {
     largestLoadShare: put(
       definitions.largestLoadShare,
-      known && known.largestShare,
+      known === null ? null : known.largestShare,
       largestShare,
       mayGrow,
     ),
     loadGini: put(
       definitions.loadGini,
-      known && known.gini,
+      known === null ? null : known.gini,
       mayGrow ? [0, (members - 1) / members] : gini,
       outer,
     ),
     loadConcentration: put(
       definitions.loadConcentration,
-      known && known.concentration,
+      known === null ? null : known.concentration,
       concentration,
       outer,
     ),
     effectiveSupporters: put(
       definitions.effectiveSupporters,
-      known && 1 / known.concentration,
+      known === null ? null : 1 / known.concentration,
       [1 / concentration[1], 1 / concentration[0]],
       outer,
     ),

@@ -1,5 +1,5 @@
-import { lifeDomains, maybe, type NetworkIndex } from "../NetworkIndex.ts";
 import type { Indicator } from "../Indicator.ts";
+import { lifeDomains, maybe, type NetworkIndex } from "../NetworkIndex.ts";
 import { indicatorDefinitions as definitions } from "../catalogue.ts";
 import {
   byAlters,

@@ -120,22 +120,14 @@ function supportPerSupporter(
   let most = sum;
   if (evidence.missing > 0) for (const i of certain) most += bitCount(mayGive[i]!);
   const count = certain.length;
+  const openLeast = open.map((i) => bitCount(gives[i]!));
+  const openMost = open.map((i) => bitCount(gives[i]! | mayGive[i]!));
   return indicatorOf(
     head,
     scale.maximumMissing,
     nothingKnown ? null : share(sum, count),
-    extremeMean(
-      sum,
-      count,
-      open.map((i) => bitCount(gives[i]!)),
-      1,
-    ),
-    extremeMean(
-      most,
-      count,
-      open.map((i) => bitCount(gives[i]! | mayGive[i]!)),
-      -1,
-    ),
+    extremeMean(sum, count, openLeast, 1),
+    extremeMean(most, count, openMost, -1),
     evidence,
     byAlters(names, loads),
   );

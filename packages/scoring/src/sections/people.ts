@@ -3,6 +3,7 @@ import type { AlterState, LifeDomain, SupportType } from "@steunnetwerk/domain";
 import { lifeDomains, maybe, type NetworkIndex } from "../NetworkIndex.ts";
 import { bitCount } from "../internal/bits.ts";
 import type { Population } from "../support/Population.ts";
+import type { Provision } from "../support/Provision.ts";
 import type { OnlyGiver } from "../support/onlyGivers.ts";
 
 /** Who gives one type of support. */
@@ -52,13 +53,11 @@ export function typeSupport(
 ): TypeSupport[] {
   const { ids, size, scale, gives, mayGive, supporters, professional, active } = index;
   const { types, weights } = scale;
+  const giversOf = namesByType(ids, certain, least);
   const all: TypeSupport[] = [];
   for (let bit = 0; bit < types.length; bit++) {
-    const count = least.counts[bit]!;
-    const givers = new Array<string>(count);
-    let next = 0;
-    for (let at = 0; next < count; at++)
-      if ((least.masks[at]! >>> bit) & 1) givers[next++] = ids[certain[at]!]!;
+    const givers = giversOf[bit]!;
+    const count = givers.length;
     let possibleGivers = nothing as readonly string[];
     let professionals = nothing as readonly string[];
     if (!index.nobodyElse || least !== most) {
@@ -84,6 +83,23 @@ export function typeSupport(
     });
   }
   return all;
+}
+
+/** The ids of the givers of each type. */
+function namesByType(
+  ids: readonly string[],
+  members: readonly number[],
+  { masks, counts }: Provision,
+): string[][] {
+  const names: string[][] = [];
+  for (const count of counts) names.push(new Array<string>(count));
+  const next = new Array<number>(counts.length).fill(0);
+  for (let at = 0; at < masks.length; at++)
+    for (let bits = masks[at]!; bits !== 0; bits &= bits - 1) {
+      const type = 31 - Math.clz32(bits & -bits);
+      names[type]![next[type]!++] = ids[members[at]!]!;
+    }
+  return names;
 }
 
 const said = ["no", "yes", "unknown"] as const;

@@ -327,14 +327,17 @@ function tieStrength(index: NetworkIndex): Indicator {
       if (part === "multiplexity" && isPartlyKnown(index, i)) outer = true;
     }
   }
-  const parts: number[] = [];
+  let count = 0;
+  for (let i = 0; i < size; i++) if (weightsKnown[i]! > 0) count++;
+  const parts = new Array<number>(count);
   let known = 0;
   let total = 0;
-  for (let i = 0; i < size; i++) {
+  for (let i = 0, at = 0; i < size; i++) {
     known += strengths[i]!;
     if (weightsKnown[i] === 0) continue;
-    total += strengths[i]! / weightsKnown[i]!;
-    parts.push(round12(strengths[i]! / weightsKnown[i]!));
+    const strength = strengths[i]! / weightsKnown[i]!;
+    total += strength;
+    parts[at++] = round12(strength);
   }
   const names = parts.length === size ? ids : ids.filter((_, i) => weightsKnown[i]! > 0);
   const value = parts.length === 0 ? null : round12(total / parts.length);

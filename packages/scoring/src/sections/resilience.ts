@@ -89,10 +89,10 @@ export function afterLossesOfHouseholds(index: NetworkIndex, population: Populat
 }
 
 /** The household of each alter as the position of its first member; who has none is one of their definitions. `null` if nobody has. */
-function householdsOf({ households, householdsSaid }: NetworkIndex): number[] | null {
+function householdsOf({ households, householdsSaid, size }: NetworkIndex): number[] | null {
   if (!householdsSaid) return null;
   const first = new Map<string, number>();
-  return households.map((household, i) => {
+  return households.slice(0, size).map((household, i) => {
     if (household === undefined) return i;
     const member = first.get(household) ?? i;
     first.set(household, member);

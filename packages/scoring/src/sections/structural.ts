@@ -12,6 +12,7 @@ import {
 } from "../internal/Sheet.ts";
 import { coleman } from "../internal/coleman.ts";
 import { extremesOf } from "../internal/completions.ts";
+import { coreNumbers } from "../internal/coreNumbers.ts";
 import { afterLoss } from "../internal/removals.ts";
 
 /** Up to this many unknown ties every completion is tried; above it, bounds that hold for any network are given. */
@@ -191,7 +192,7 @@ export function structural(index: NetworkIndex, sheet: Sheet): void {
   for (const i of loss.cut) cutIds.push(ids[i]!);
   sheet.cutAlters = put(0, definitions.cutAlters, cuts, lowCut, highCut, byAlters(cutIds), outer);
 
-  const cores = known.coreNumbers();
+  const cores = coreNumbers(known);
   let core = 0;
   for (const own of cores) if (own > core) core = own;
   const between = known.egoBetweenness();
@@ -277,6 +278,6 @@ function whenJoined(graph: AlterGraph) {
     };
   const { mostComponents, leastLargest, circles } = afterLoss(graph);
   let core = 0;
-  for (const own of graph.coreNumbers()) if (own > core) core = own;
+  for (const own of coreNumbers(graph)) if (own > core) core = own;
   return { rough, between: graph.egoBetweenness(), core, circles, mostComponents, leastLargest };
 }

@@ -28,17 +28,19 @@ export interface Population {
 export function populationOf(index: NetworkIndex, membership: Int8Array): Population {
   const { gives, mayGive, scale, ids, size } = index;
   const types = scale.types.length;
-  const certain: number[] = [];
+  let count = 0;
+  for (let i = 0; i < size; i++) if (membership[i] === 1) count++;
+  const certain = new Array<number>(count);
+  const given = new Array<number>(count);
+  const loads = new Array<number>(count);
   const open: number[] = [];
-  const loads: number[] = [];
-  const given: number[] = [];
   let missing = 0;
-  for (let i = 0; i < size; i++) {
+  for (let i = 0, at = 0; i < size; i++) {
     if (membership[i] === 1) {
-      certain.push(i);
-      given.push(gives[i]!);
-      loads.push(bitCount(gives[i]!));
-      if (mayGive[i] !== 0) missing += bitCount(mayGive[i]!);
+      certain[at] = i;
+      given[at] = gives[i]!;
+      loads[at++] = bitCount(gives[i]!);
+      missing += bitCount(mayGive[i]!);
     } else if (membership[i] === 2) {
       open.push(i);
       missing += types;
