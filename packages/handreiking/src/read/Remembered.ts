@@ -7,20 +7,27 @@ import type { GuidelineIndex } from "../enact/GuidelineIndex.ts";
  */
 export class Remembered<Value extends object> {
   readonly #values = new WeakMap<GuidelineIndex, WeakMap<TaskState, Value | Nothing>>();
+  /** The guideline that was asked for last, which is nearly always the next one too. */
+  #index: GuidelineIndex | undefined;
+  #ofIndex = new WeakMap<TaskState, Value | Nothing>();
 
   /** The value for a state, made when it is asked for the first time. */
   of(index: GuidelineIndex, state: TaskState, make: () => Value | undefined): Value | undefined {
-    let values = this.#values.get(index);
-    if (values === undefined) {
-      values = new WeakMap();
-      this.#values.set(index, values);
-    }
+    const values = index === this.#index ? this.#ofIndex : this.#turnTo(index);
     let value = values.get(state);
     if (value === undefined) {
       value = make() ?? nothing;
       values.set(state, value);
     }
     return value === nothing ? undefined : (value as Value);
+  }
+
+  #turnTo(index: GuidelineIndex): WeakMap<TaskState, Value | Nothing> {
+    const values = this.#values.get(index) ?? new WeakMap<TaskState, Value | Nothing>();
+    this.#values.set(index, values);
+    this.#index = index;
+    this.#ofIndex = values;
+    return values;
   }
 }
 

@@ -13,7 +13,9 @@ import type { KeyRing } from "./KeyRing.ts";
 
 /** The cases that this process has open: the ones used last stay in memory. */
 export class OpenCases {
-  readonly #files = new Map<string, CaseFile>();
+  /** Those used last, and those used before them: when the first are half of what may be kept, the second are forgotten and the first take their place. */
+  #files = new Map<string, CaseFile>();
+  #before = new Map<string, CaseFile>();
   /** The cases that somebody works on, and who waits for their turn. */
   readonly #turns = new Map<string, Latch.Latch[]>();
   readonly #store: Store["Service"];
@@ -28,7 +30,7 @@ export class OpenCases {
 
   /** The case as it is now, when it is in memory. */
   peek(caseId: string): CaseFile | undefined {
-    return this.#files.get(caseId);
+    return this.#files.get(caseId) ?? this.#before.get(caseId);
   }
 
   /** The case as it is now, from memory or from the store; `undefined` when there is none. */
@@ -38,7 +40,7 @@ export class OpenCases {
     CaseFile | undefined,
     StoreUnavailable | CaseDestroyed | CaseUnreadable | KeysUnavailable
   > {
-    const file = this.#files.get(caseId);
+    const file = this.peek(caseId);
     if (file !== undefined) {
       this.set(file);
       return Effect.succeed(file);
@@ -73,7 +75,7 @@ export class OpenCases {
     CaseFile | undefined,
     StoreUnavailable | CaseDestroyed | CaseUnreadable | KeysUnavailable
   > {
-    const known = this.#files.get(caseId);
+    const known = this.peek(caseId);
     if (
       known !== undefined &&
       (!this.#store.isShared || known.header.version >= (version ?? Infinity))
@@ -89,18 +91,18 @@ export class OpenCases {
     );
   }
 
-  /** Keeps a case in memory, in place of the one used longest ago when there are too many. */
+  /** Keeps a case in memory, in place of some used long ago when there are too many. */
   set(file: CaseFile): void {
-    this.#files.delete(file.header.caseId);
     this.#files.set(file.header.caseId, file);
-    if (this.#files.size <= this.#most) return;
-    const oldest = this.#files.keys().next();
-    if (oldest.done !== true) this.#files.delete(oldest.value);
+    if (this.#files.size <= this.#most / 2) return;
+    this.#before = this.#files;
+    this.#files = new Map();
   }
 
   /** Forgets a case, so that it is read from the store the next time. */
   forget(caseId: string): void {
     this.#files.delete(caseId);
+    this.#before.delete(caseId);
   }
 
   /** Runs when nobody else works on the case in this process, in the order of asking. */

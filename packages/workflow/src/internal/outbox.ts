@@ -9,6 +9,7 @@ import type { Alarm } from "./Alarm.ts";
 import type { CaseFile } from "./CaseFile.ts";
 import { fileOwner, type CaseKeys } from "./CaseKeys.ts";
 import type { Decision } from "./Decision.ts";
+import { makeTimeLimit, type TimeLimit } from "./TimeLimit.ts";
 import type { Core, NotEnacted } from "./core.ts";
 import { decode } from "./entry.ts";
 import { countActivity } from "./metrics.ts";
@@ -29,6 +30,9 @@ export const runActivities = Effect.fnUntraced(function* (
   alarm: Alarm,
   handlers: ReadonlyMap<string, ActivityHandler>,
 ): Effect.fn.Return<void, never, Scope.Scope> {
+  const limits = new Map<string, TimeLimit>();
+  for (const [kind, { timeout = 60_000 }] of handlers)
+    limits.set(kind, yield* makeTimeLimit(timeout));
   const running = yield* FiberSet.make();
   const busy = new Map<string, number>();
   const roomOf = (kind: string, { concurrency = 8 }: ActivityHandler) =>
@@ -45,11 +49,12 @@ export const runActivities = Effect.fnUntraced(function* (
     for (const state of claimed) {
       const { kind } = state.activity;
       const handler = handlers.get(kind);
-      if (handler === undefined) continue;
+      const limit = limits.get(kind);
+      if (handler === undefined || limit === undefined) continue;
       busy.set(kind, (busy.get(kind) ?? 0) + 1);
       yield* FiberSet.run(
         running,
-        carryOut(core, store, handler, state).pipe(
+        carryOut(core, store, handler, limit, state).pipe(
           Effect.ensuring(
             Effect.sync(() => {
               const wasFull = roomOf(kind, handler) <= 0;
@@ -72,16 +77,12 @@ const carryOut = (
   core: Core,
   store: Store["Service"],
   handler: ActivityHandler,
+  limit: TimeLimit,
   { activity, failures, version }: ActivityState,
 ) =>
   Effect.gen(function* () {
     const toDo = yield* prepare(core, activity, failures + 1, version);
-    const result = yield* Effect.mapError(handler.run(toDo), withoutWords).pipe(
-      Effect.timeoutOrElse({
-        duration: handler.timeout ?? 60_000,
-        orElse: () => Effect.fail(new ActivityFailed({ reason: "It took too long." })),
-      }),
-    );
+    const result = yield* limit.within(Effect.mapError(handler.run(toDo), withoutWords));
     if (result === undefined) {
       yield* store.finishActivity(activity);
       return yield* countActivity(activity.kind, "done");
@@ -112,7 +113,13 @@ const carryOut = (
       (cause) => !Cause.hasInterruptsOnly(cause),
       (cause) => fail(store, handler, activity, failures + 1, problemOf(cause)),
     ),
-    Effect.onInterrupt(() => Effect.ignore(store.releaseActivities([activity]))),
+    Effect.onInterrupt(() =>
+      Effect.withFiber((fiber) =>
+        limit.isOver(fiber)
+          ? fail(store, handler, activity, failures + 1, "It took too long.")
+          : Effect.ignore(store.releaseActivities([activity])),
+      ),
+    ),
     traced("Engine.activity", {
       caseId: activity.caseId,
       kind: activity.kind,

@@ -27,14 +27,14 @@ export function untilBack<A, E, R>(
 ): Effect.Effect<A, E, R> {
   let wait = 50;
   let firstAway: number | undefined;
-  const waitFor = Effect.fnUntraced(function* (error: E) {
+  const waitFor = (error: E): Effect.Effect<undefined, E> => {
     onAway();
     firstAway ??= performance.now();
-    if (performance.now() - firstAway + wait > patience) return yield* Effect.fail<E>(error);
-    yield* Effect.sleep(wait);
+    if (performance.now() - firstAway + wait > patience) return Effect.fail(error);
+    const before = wait;
     wait = Math.min(wait * 2, 1_000);
-    return undefined;
-  });
+    return Effect.as(Effect.sleep(before), undefined);
+  };
   const again: Effect.Effect<A, E, R> = Effect.suspend(() =>
     Effect.flatMap(
       Effect.catchIf(attempt(), (error): error is E => isAway(error), waitFor),
