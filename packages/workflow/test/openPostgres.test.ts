@@ -41,6 +41,30 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
     await Promise.all([listener.close(), writer.close()]);
   });
 
+  test("[F1] what two processes write by turns comes in one order, with nothing left out", async () => {
+    const storage = { postgres, schema: newSchema() };
+    const one = await openEngine({ storage, guidelines, keys });
+    const other = await openEngine({ storage, guidelines, keys });
+    const written: number[] = [];
+    for (const engines of [[one], [other], [one, one, other], [other, one], [one, other, other]])
+      for (const { position } of await Promise.all(
+        engines.map((engine) => engine.start({ by: worker, people: [granny] })),
+      ))
+        written.push(position);
+    for (const after of [0, 4]) {
+      const wanted = written.filter((position) => position > after).sort((a, b) => a - b);
+      for (const engine of [one, other]) {
+        const seen: number[] = [];
+        for await (const { position } of engine.events({ after })) {
+          seen.push(position);
+          if (seen.length === wanted.length) break;
+        }
+        expect(seen).toEqual(wanted);
+      }
+    }
+    await Promise.all([one.close(), other.close()]);
+  });
+
   test("[F1] who begins to listen looks for what was told before", async () => {
     const storage = layerPostgres({ url: postgres, schema: newSchema() });
     const first = Store.use(({ changes }) => Stream.runHead(changes));
@@ -195,6 +219,7 @@ describe.skipIf(postgresUrl === undefined)("what is read in PostgreSQL", () => {
           Array.from({ length: cases }, async () => {
             const { caseId } = await engine.start({ by: worker, people: [granny] });
             for (const command of commandsOf()) await engine.send(caseId, command);
+            await engine.work({ person: granny.id, limit: 2 });
           }),
         );
         await engine.close();

@@ -7,7 +7,7 @@ import { Store } from "../Store.ts";
 import { StoreUnusable, type StoreTooNew, type StoreUnavailable } from "../errors.ts";
 
 import { databaseOf } from "./postgres/Database.ts";
-import { feedOf, makeNews } from "./postgres/feed.ts";
+import { feedOf, makeNews, OwnEntries } from "./postgres/feed.ts";
 import { journalOf } from "./postgres/journal.ts";
 import { listsOf } from "./postgres/lists.ts";
 import { migrate } from "./postgres/schema.ts";
@@ -66,13 +66,14 @@ const layerPostgresClient = (
       yield* migrate(database);
       const process = randomUUID();
       const { handOver, ...waiting } = yield* makeWaiting(database, process);
+      const own = new OwnEntries();
       const news = yield* makeNews(database, schema, process, handOver.onNews);
       return Store.of({
         // One at a time: what becomes ready meanwhile goes together, which is a third less work for the server and for us than two.
         writers: 1,
         isShared: true,
-        ...journalOf(database, process, handOver, news.tell),
-        ...feedOf(database, news.onHeldBack),
+        ...journalOf(database, process, handOver, own, news.tell),
+        ...feedOf(database, own, news.onHeldBack),
         ...listsOf(database),
         ...waiting,
         changes: news.changes,

@@ -1,6 +1,6 @@
 import { Effect, Queue, Schedule, Stream } from "effect";
 
-import type { Store } from "../../Store.ts";
+import type { Commit, CommitOutcome, Store, StoredEntry } from "../../Store.ts";
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { int4, number, text, type Database } from "./Database.ts";
@@ -16,6 +16,7 @@ import { entryColumns, entryOf, type EntryRow } from "./rows.ts";
  */
 export function feedOf(
   database: Database,
+  own: OwnEntries,
   onHeldBack: () => void,
 ): Pick<Store["Service"], "feed" | "head"> {
   const { run, lockClass } = database;
@@ -40,14 +41,17 @@ export function feedOf(
   return {
     feed: Effect.fnUntraced(function* (after, limit) {
       const { until, last } = yield* safe;
-      const rows =
-        until <= after
-          ? []
-          : yield* run<EntryRow & { readonly id: string }>(
-              `SELECT ${entryColumns}, (SELECT id FROM $.cases WHERE no = journal.case_no) AS id FROM $.journal
+      if (until <= after) {
+        if (until < last) onHeldBack();
+        return [];
+      }
+      const known = own.between(after, until, limit);
+      if (known.length > 0) return known;
+      const rows = yield* run<EntryRow & { readonly id: string }>(
+        `SELECT ${entryColumns}, (SELECT id FROM $.cases WHERE no = journal.case_no) AS id FROM $.journal
          WHERE position > $1::bigint AND position <= $2::bigint ORDER BY position LIMIT $3::bigint`,
-              [number(after), number(until), number(limit)],
-            );
+        [number(after), number(until), number(limit)],
+      );
       if (rows.length === 0 && until < last) onHeldBack();
       return rows.map((row) => entryOf(row, row.id, []));
     }),
@@ -60,6 +64,43 @@ export function feedOf(
       return row?.head ?? 0;
     }),
   };
+}
+
+/** How many entries of its own a process keeps for who follows the feed. */
+const mostOwn = 1_000;
+
+/** The entries that this process wrote last: who follows the feed needs the database for those of others only. */
+export class OwnEntries {
+  /** In the order of their positions, since a process writes one group after the other. */
+  #entries: StoredEntry[] = [];
+
+  /** Keeps what was written. */
+  add(commits: readonly Commit[], outcomes: readonly CommitOutcome[]): void {
+    for (const [at, { header, key, body }] of commits.entries()) {
+      const outcome = outcomes[at];
+      if (outcome?._tag !== "written") continue;
+      const { caseId, version, hash } = header;
+      this.#entries.push({
+        caseId,
+        version,
+        position: outcome.position,
+        key,
+        body,
+        hash,
+        parts: [],
+      });
+    }
+    if (this.#entries.length > 2 * mostOwn) this.#entries.splice(0, this.#entries.length - mostOwn);
+  }
+
+  /** What follows a position directly, as far as no position between is missing: that one could be of another process. */
+  between(after: number, until: number, limit: number): readonly StoredEntry[] {
+    const from = this.#entries.findLastIndex(({ position }) => position <= after) + 1;
+    let to = from;
+    while (to - from < limit && this.#entries[to]?.position === after + 1 + to - from) to++;
+    while (to > from && (this.#entries[to - 1]?.position ?? 0) > until) to--;
+    return this.#entries.slice(from, to);
+  }
 }
 
 const range = 2 ** 31;

@@ -5,6 +5,7 @@ import type { StoreUnavailable } from "../../errors.ts";
 
 import { bytea, int4, number, text, type Database } from "./Database.ts";
 import { commit } from "./commit.ts";
+import type { OwnEntries } from "./feed.ts";
 import {
   caseColumns,
   entryColumns,
@@ -30,6 +31,7 @@ export function journalOf(
   database: Database,
   process: string,
   handOver: HandOver,
+  own: OwnEntries,
   onWritten: () => void,
 ): Pick<
   Store["Service"],
@@ -144,6 +146,7 @@ export function journalOf(
                 handOver.after(commits, taken);
                 return;
               }
+              own.add(commits, exit.value);
               const written = commits.filter((_, at) => exit.value[at]?._tag === "written");
               handOver.after(commits, taken, new Set(written));
               if (written.length > 0) onWritten();

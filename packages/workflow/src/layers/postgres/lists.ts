@@ -48,7 +48,9 @@ export function listsOf({ run }: Database): Pick<Store["Service"], "tasks" | "ca
             .join(" UNION ALL ")}) AS t ORDER BY due, case_no, task_id ${limitOf(query)}`;
     const rows = yield* run<TaskRow & { readonly id: string }>(
       `WITH place AS MATERIALIZED (${places})
-       SELECT ${taskColumns}, cases.id FROM place JOIN $.tasks USING (case_no, task_id) JOIN $.cases ON cases.no = place.case_no
+       SELECT ${taskColumns}, (SELECT id FROM $.cases WHERE no = place.case_no) AS id FROM place CROSS JOIN LATERAL (
+         SELECT * FROM $.tasks WHERE case_no = place.case_no AND task_id = place.task_id LIMIT 1
+       ) AS tasks
        ORDER BY tasks.due, tasks.case_no, tasks.task_id`,
       values,
     );
