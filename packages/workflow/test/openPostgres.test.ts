@@ -207,7 +207,7 @@ describe.skipIf(postgresUrl === undefined)("what is read in PostgreSQL", () => {
   };
 
   test.each([0, 300])(
-    "[S2] a command reads as much among many cases as among few, when the server last looked at %i",
+    "[J11] a command reads as much among many cases as among few, when the server last looked at %i",
     async (known) => {
       const schema = newSchema();
       /** How many rows a command reads, while so many cases are gone through. */

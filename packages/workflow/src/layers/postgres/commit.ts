@@ -19,8 +19,9 @@ import { noDue } from "./rows.ts";
  * from it. Before a position is taken, a lock says that positions after the last one are under way, so that nobody reads past
  * them (see `feed.ts`).
  *
- * No table of ours is joined with anything: what the server believes of its size, which can be long ago or of a quiet moment, would decide
- * whether a row is looked up or the whole table read. Rows are found by lists of numbers of cases instead, which an index answers.
+ * No table of ours is joined with anything: what the server believes of its size, which can be of long ago or of a quiet moment, would decide
+ * whether a row is looked up or the whole table read. Rows are found by lists of numbers of cases instead, which an index answers
+ * (docs/decisions/0010).
  */
 const statement = `
 WITH given AS (
