@@ -15,7 +15,6 @@ const short = [
   /^SCAN \(subquery-\d+\)$/,
   "SCAN task USING COVERING INDEX tasks_due",
   "SCAN timers USING INDEX timers_next",
-  "SCAN cases",
   "SCAN ring_keys",
   "SCAN sqlite_schema",
 ];

@@ -98,6 +98,7 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE $.processes (id uuid PRIMARY KEY, seen timestamptz NOT NULL)`,
   ],
   [`CREATE INDEX parts_owner ON $.parts (owner, case_no) WHERE owner <> 'case'`],
+  [`CREATE INDEX cases_state ON $.cases (state, no)`],
 ];
 
 /** Brings the schema up to date. Of several processes that start at once, one does it and the others wait. */

@@ -104,4 +104,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX attributes_case ON attributes (case_no);
   `,
   `CREATE INDEX parts_owner ON parts (owner, case_no) WHERE owner <> 'case';`,
+  `CREATE INDEX cases_state ON cases (state);`,
 ];
