@@ -10,7 +10,7 @@ import type {
 import type { StoreUnavailable } from "../../errors.ts";
 
 import { byteas, int4, int4s, numbers, texts, type Database } from "./Database.ts";
-import { noDue } from "./rows.ts";
+import { isOneOf, noDue } from "./rows.ts";
 
 /**
  * Writes a group of commits in one statement, which is one transaction and one round trip.
@@ -88,7 +88,7 @@ put_snapshots AS (
   ON CONFLICT (case_no) DO UPDATE SET version = excluded.version, bytes = excluded.bytes
 ),
 removed_tasks AS (
-  DELETE FROM $.tasks WHERE ${isOneOf("tasks", "task_id", "$22", "$23")}
+  DELETE FROM $.tasks WHERE ${isOneOf("tasks", "task_id", named("task_id", "$22", "$23"))}
 ),
 put_tasks AS (
   INSERT INTO $.tasks (case_no, task_id, due, candidates, body)
@@ -111,7 +111,7 @@ put_candidates AS (
   ON CONFLICT DO NOTHING
 ),
 removed_timers AS (
-  DELETE FROM $.timers WHERE ${isOneOf("timers", "timer_id", "$37", "$38")}
+  DELETE FROM $.timers WHERE ${isOneOf("timers", "timer_id", named("timer_id", "$37", "$38"))}
 ),
 put_timers AS (
   INSERT INTO $.timers (case_no, timer_id, due, next)
@@ -119,7 +119,7 @@ put_timers AS (
   ON CONFLICT (case_no, timer_id) DO UPDATE SET due = excluded.due, next = excluded.next, holder = NULL, problem = NULL
 ),
 removed_activities AS (
-  DELETE FROM $.activities WHERE ${isOneOf("activities", "activity_id", "$42", "$43")}
+  DELETE FROM $.activities WHERE ${isOneOf("activities", "activity_id", named("activity_id", "$42", "$43"))}
 ),
 put_activities AS (
   INSERT INTO $.activities (case_no, activity_id, kind, body, secret, next, holder)
@@ -147,11 +147,9 @@ function placeOf(version: string): string {
   return `array_position($53::text[], id || ' ' || (${version}))`;
 }
 
-/** What is named by a commit that won, in a table with some rows for each case. */
-function isOneOf(table: string, column: string, ords: string, names: string): string {
-  const rows = `unnest(${ords}::int[], ${names}::text[]) AS t(ord, name) JOIN won USING (ord)`;
-  return `case_no = ANY (ARRAY(SELECT won.no FROM ${rows}))
-    AND ${table}.case_no || ' ' || ${table}.${column} = ANY (ARRAY(SELECT won.no || ' ' || t.name FROM ${rows}))`;
+/** What commits that won name in a table: the places of the commits, and beside each what it names. */
+function named(column: string, ords: string, names: string): string {
+  return `(SELECT won.no AS case_no, t.${column} FROM unnest(${ords}::int[], ${names}::text[]) AS t(ord, ${column}) JOIN won USING (ord))`;
 }
 
 /** Writes a group of commits; `taken` are the activities that this process takes at once. */

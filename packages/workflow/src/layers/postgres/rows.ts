@@ -11,6 +11,19 @@ import type {
 /** What `due` holds for a task without a due date: it sorts last. */
 export const noDue = Number.MAX_SAFE_INTEGER;
 
+/**
+ * Whether a row of a table is one of those that a query names, by the case and by a column of the same name. They are looked up by the
+ * case, whatever the server believes of the table (docs/decisions/0010).
+ */
+export function isOneOf(table: string, column: string, query: string): string {
+  return `${table}.case_no = ANY (ARRAY(SELECT case_no FROM ${query} AS named))
+    AND ${table}.case_no || ' ' || ${table}.${column} = ANY (ARRAY(SELECT case_no || ' ' || ${column} FROM ${query} AS named))`;
+}
+
+/** The case of each row of another table. */
+export const withCase = (table: string): string =>
+  `CROSS JOIN LATERAL (SELECT * FROM $.cases WHERE no = ${table}.case_no LIMIT 1) AS cases`;
+
 /** The columns of a case. */
 export const caseColumns =
   "cases.no::float8 AS no, cases.id, cases.guideline_id, cases.guideline_version, cases.state, cases.version::float8 AS version, cases.hash";

@@ -9,6 +9,8 @@ import { number, numbers, text, texts, uuid, type Database } from "./Database.ts
 import {
   activityColumns,
   activityOf,
+  withCase,
+  isOneOf,
   timerColumns,
   timerOf,
   type ActivityRow,
@@ -199,10 +201,9 @@ export const makeWaiting = Effect.fnUntraced(function* (
                SELECT case_no, timer_id FROM $.timers WHERE next <= $1::bigint AND ${isFree}
                ORDER BY next, due LIMIT $2::bigint FOR UPDATE SKIP LOCKED
              ), taken AS (
-               UPDATE $.timers SET holder = $3 FROM free WHERE timers.case_no = free.case_no AND timers.timer_id = free.timer_id
-               RETURNING timers.*
+               UPDATE $.timers SET holder = $3 WHERE ${isOneOf("timers", "timer_id", "free")} RETURNING timers.*
              )
-             SELECT ${timerColumns}, ${withoutDisk} FROM taken AS timers JOIN $.cases ON cases.no = timers.case_no ORDER BY timers.next, timers.due`,
+             SELECT ${timerColumns}, ${withoutDisk} FROM taken AS timers ${withCase("timers")} ORDER BY timers.next, timers.due`,
             [number(now), number(limit), me],
           ),
           (rows) => rows.map(timerOf),
@@ -262,10 +263,9 @@ export const makeWaiting = Effect.fnUntraced(function* (
                      ORDER BY next LIMIT room.most::bigint FOR UPDATE SKIP LOCKED
                    ) AS one
                  ), taken AS (
-                   UPDATE $.activities SET holder = $4 FROM free WHERE activities.case_no = free.case_no AND activities.activity_id = free.activity_id
-                   RETURNING activities.*
+                   UPDATE $.activities SET holder = $4 WHERE ${isOneOf("activities", "activity_id", "free")} RETURNING activities.*
                  )
-                 SELECT ${activityColumns}, ${withoutDisk} FROM taken AS activities JOIN $.cases ON cases.no = activities.case_no`,
+                 SELECT ${activityColumns}, ${withoutDisk} FROM taken AS activities ${withCase("activities")}`,
             [number(now), texts([...wanted.keys()]), numbers([...wanted.values()]), me],
           ),
           (rows) => rows.map(activityOf),
