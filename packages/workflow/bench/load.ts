@@ -57,10 +57,29 @@ export async function measure(
   };
 }
 
+/** Begins so many cases a second, however fast they end; gives how long acknowledgements took, in milliseconds. */
+export async function atRate(
+  { runCase }: Contender,
+  prefix: string,
+  casesPerSecond: number,
+  seconds: number,
+): Promise<Pick<Measured, "p50" | "p99">> {
+  const running: Promise<readonly number[]>[] = [];
+  const from = performance.now();
+  while (running.length < casesPerSecond * seconds) {
+    const due = Math.floor(((performance.now() - from) / 1_000) * casesPerSecond);
+    while (running.length <= due) running.push(runCase(`${prefix}-${running.length}`));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  const waits = (await Promise.all(running)).flat();
+  return { p50: round(quantile(waits, 0.5)), p99: round(quantile(waits, 0.99)) };
+}
+
 /** Rounds of all contenders, one after the other, after one of the same size that warms up; gives the median of each figure. */
 export async function interleaved(
   contenders: readonly { readonly contender: Contender; readonly cases: number }[],
   rounds: number,
+  afterwards: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Record<string, Measured>> {
   const all = new Map<string, Measured[]>();
   for (let round = 0; round <= rounds; round++)
@@ -69,6 +88,7 @@ export async function interleaved(
       if (round > 0) all.set(contender.name, [...(all.get(contender.name) ?? []), measured]);
       console.log(`${round === 0 ? "warm up" : `round ${round}`}: ${contender.name}`, measured);
     }
+  await afterwards();
   for (const { contender } of contenders) await contender.close();
   return Object.fromEntries([...all].map(([name, measured]) => [name, medians(measured)]));
 }
