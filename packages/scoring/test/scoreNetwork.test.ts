@@ -279,6 +279,56 @@ describe("scoreNetwork", () => {
     );
   });
 
+  it("tells it apart for those who belong, and where all of it is unknown", () => {
+    const { indicators } = score(
+      networkOf([
+        { id: "a", yearsKnown: "unknown" },
+        { id: "b", state: "unsafe" },
+      ]),
+    );
+    for (const id of ["closeness", "reciprocalShare"] as const)
+      expect(indicators[`${id}.supporters`]).toMatchObject({
+        reason: "not-collected",
+        n: 1,
+        missing: 1,
+      });
+    expect(indicators.yearsKnown).toMatchObject({ reason: "no-known-values", missing: 2 });
+  });
+
+  it("says of every indicator of people that an empty map has none", () => {
+    const { indicators } = score(networkOf([]));
+    for (const id of [
+      "multiplexity",
+      "multiplexShare",
+      "tieStrength",
+      "closeness",
+      "yearsKnown",
+    ] as const)
+      expect(indicators[id].reason).toBe("no-alters");
+    const noTypes = scoreNetwork(networkOf([{ id: "a" }]), {
+      supportTypes: [],
+      tieStrengthWeights: { closeness: 0, reciprocity: 0, multiplexity: 0, frequency: 0 },
+    }).indicators;
+    for (const id of ["multiplexity", "multiplexShare", "tieStrength"] as const)
+      expect(noTypes[id].reason).toBe("no-categories");
+  });
+
+  it("bounds structure exactly where some ties are unknown and others are not", () => {
+    const alters = ["a", "b", "c", "d"].map((id) => ({ id }));
+    const ties = [
+      { source: "a", target: "b" },
+      { source: "b", target: "c" },
+      { source: "c", target: "d", status: "unknown" },
+    ];
+    const { indicators } = score(networkOf(alters, ties, { unlistedTies: "absent" }));
+    // d stands alone or at the end of a path of four.
+    expect(indicators.egoBetweenness).toMatchObject({ lower: 0.5 + 0.5 + 1, upper: 0.5 + 3 });
+    expect(indicators.components).toMatchObject({ lower: 1, upper: 2 });
+    expect(indicators.highestCore).toMatchObject({ lower: 1, upper: 1 });
+    for (const id of ["egoBetweenness", "highestCore", "componentsAfterLoss"] as const)
+      expect(indicators[id].status).toBe("ok");
+  });
+
   it("takes nobody for a professional where it was asked of nobody, and leaves it open where it was asked of some", () => {
     const alters = [
       { id: "a", provides: yes(...types) },
@@ -536,7 +586,11 @@ describe("scoreNetwork", () => {
     [{ tieStrengthWeights: { closeness: Infinity } }, ["tieStrengthWeights", "closeness"]],
   ])("refuses the options %j", (options, path) => {
     expect(() => scoreNetwork(networkOf([]), options as never)).toThrow(
-      expect.objectContaining({ name: "InvalidOptions", path }),
+      expect.objectContaining({
+        name: "InvalidOptions",
+        path,
+        message: expect.stringMatching(/^The option \S+ (is|names) \S.+/) as unknown,
+      }),
     );
   });
 });

@@ -195,8 +195,8 @@ function formalDependence(index: NetworkIndex): Indicator {
     head,
     scale.maximumMissing,
     missing === n ? null : share(formalLeast, formalLeast + restLeast),
-    share(formalLeast, formalLeast + restMost) ?? (restMost > 0 ? 0 : 1),
-    share(formalMost, formalMost + restLeast) ?? (formalMost > 0 ? 1 : 0),
+    share(formalLeast, formalLeast + restMost) ?? 1,
+    share(formalMost, formalMost + restLeast) ?? 0,
     { n, missing, asked: index.wasAsked("provides") },
     byAlters(givers, parts),
   );

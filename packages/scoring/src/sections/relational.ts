@@ -203,7 +203,7 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
   let open = 0;
   for (let i = 0; i < size; i++) {
     const given = bitCount(gives[i]!);
-    const possible = mayGive[i] === 0 ? given : bitCount(gives[i]! | mayGive[i]!);
+    const possible = bitCount(gives[i]! | mayGive[i]!);
     least += given;
     most += possible;
     parts[i] = given;

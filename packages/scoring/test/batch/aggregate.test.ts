@@ -89,6 +89,50 @@ describe("aggregateScores", () => {
     });
   });
 
+  it("gives no bounds that some of the networks do not have", async () => {
+    const scores = [1, 2, 2, 2].map((count) =>
+      scoreNetwork(
+        networkOf(
+          Array.from({ length: count }, (_, i) => ({ id: `a${i}` })),
+          [],
+          { unlistedTies: "absent" },
+        ),
+      ),
+    );
+    const { all } = await aggregateScores(scores, { indicators: ["density"], minimumCell: 3 });
+    expect(all.indicators.density).toEqual({ mean: 0, lower: null, upper: null, known: "most" });
+  });
+
+  it("takes what is withheld of a group for withheld of its indicators too", async () => {
+    const scoresWith = (group: string, sizes: readonly number[]) =>
+      sizes.map((count, at) =>
+        scoreNetwork(
+          networkOf(
+            Array.from({ length: count }, (_, i) => ({ id: `a${i}` })),
+            [],
+            { id: `${group}.${at}`, unlistedTies: "absent" },
+          ),
+        ),
+      );
+    const scores = [
+      ...scoresWith("a", [2, 2]),
+      ...scoresWith("b", [2, 2, 2, 1, 1]),
+      ...scoresWith("c", [2, 2, 2]),
+    ];
+    const { groups } = await aggregateScores(scores, {
+      indicators: ["density"],
+      groupOf,
+      minimumCell: 3,
+    });
+    expect(groups.map(({ withheld }) => withheld)).toEqual(["small", null, "complementary"]);
+    // As many of `b` as of `c` have a density, but nothing of `c` may be shown.
+    expect(groups.map(({ indicators }) => indicators.density === null)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it("is ten at the least unless said otherwise, and reads a batch with bad networks in it", async () => {
     const map = networkOf([]);
     const lines = [...Array.from({ length: 10 }, () => map), "{"];

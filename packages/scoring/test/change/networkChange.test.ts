@@ -299,6 +299,14 @@ describe("reliableChange", () => {
   ])("refuses %j", (wrong, key) => {
     expect(() =>
       reliableChange({ measure: "scale", earlier: 1, later: 2, ...published, ...wrong }),
-    ).toThrow(expect.objectContaining({ name: "InvalidOptions", path: [key] }));
+    ).toThrow(
+      expect.objectContaining({
+        name: "InvalidOptions",
+        path: [key],
+        message: expect.stringMatching(
+          /^The option \S+ (is|names|says|has|does|must|needs|gives|cites) \S.+/,
+        ) as unknown,
+      }),
+    );
   });
 });

@@ -124,7 +124,17 @@ describe("scoreInstrument", () => {
     const { total } = scoreInstrument("osss-3", answers, { direction: "higher-is-less" }).scales;
     expect(total!.value).toBe(1 + 5 + 4);
     expect(() => scoreInstrument("osss-3", answers)).toThrow(
-      expect.objectContaining({ issues: [expect.objectContaining({ path: ["direction"] })] }),
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({
+            path: ["direction"],
+            message: {
+              nl: expect.stringMatching(/^[A-Z].+\.$/) as unknown,
+              en: expect.stringMatching(/^[A-Z].+\.$/) as unknown,
+            },
+          }),
+        ],
+      }),
     );
   });
 

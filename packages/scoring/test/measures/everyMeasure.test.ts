@@ -311,4 +311,11 @@ describe("egoStructure", () => {
     graph.addEdge("n0", "n0");
     expect(() => egoStructure(graph, "n0")).toThrow("self-loop");
   });
+
+  it("does not look at ties that neither end of is in the ego network", () => {
+    const graph = toGraph({ directed: false, matrix: matrixOf(4, [[0, 1]]) });
+    graph.addEdge("n2", "n3");
+    graph.addEdge("n3", "n3");
+    expect(egoStructure(graph, "n0")).toMatchObject({ size: 1, tieCount: 0, components: 1 });
+  });
 });

@@ -164,7 +164,16 @@ describe("parseProfile", () => {
     expect(() => parseProfile(input)).toThrow(
       expect.objectContaining({
         name: "InvalidProfile",
-        issues: expect.arrayContaining([expect.objectContaining({ path, code })]) as unknown,
+        issues: expect.arrayContaining([
+          expect.objectContaining({
+            path,
+            code,
+            message: {
+              nl: expect.stringMatching(/^[A-Z].+\.$/) as unknown,
+              en: expect.stringMatching(/^[A-Z].+\.$/) as unknown,
+            },
+          }),
+        ]) as unknown,
       }),
     );
     expect(safeParseProfile(input)).toMatchObject({ success: false });
