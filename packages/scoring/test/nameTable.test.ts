@@ -34,6 +34,13 @@ describe("a table of names", () => {
     expect(table.of("AaAaAaAaAaAaAa")).toBe(-1);
   });
 
+  it("are found in a list of thousands", () => {
+    const list = Array.from({ length: 3000 }, (_, i) => `a${i}`);
+    const table = new NameTable();
+    expect(table.place(list)).toBe(true);
+    expect(list.map((name) => table.of(name))).toEqual([...list.keys()]);
+  });
+
   it("forget the list before", () => {
     const table = new NameTable();
     table.place(["oma", "buur"]);

@@ -108,8 +108,8 @@ export function strongComponents(graph: Graph | GraphIndex, options?: TieOptions
  */
 export function cutNodes(graph: Graph | GraphIndex, options?: TieOptions): string[] {
   const { nodes, offsets, neighbors } = indexed(graph, options);
-  const { parts } = cutPoints(nodes.length, offsets, neighbors);
-  return nodes.filter((_, node) => parts[node]! > 1);
+  const isCut = cutPoints(nodes.length, offsets, neighbors);
+  return nodes.filter((_, node) => isCut[node] === 1);
 }
 
 /** The names in groups of the same number, in order of their first member. */
