@@ -31,11 +31,6 @@ export function onlyGivers({ certain, least, most }: Population): OnlyGiver[] {
  * types and alters. Exact when it is certain who belongs. Cost: O(types² · members).
  */
 export function mostOnlyGivers({ least, most }: Population): number {
-  if (least === most) {
-    let givers = 0;
-    for (const mask of least.masks) if (givesAlone(mask, least.counts)) givers++;
-    return givers;
-  }
   const typeOf = new Map<number, number>();
   const place = (type: number, seen: Set<number>): boolean => {
     const masks = least.counts[type] === 0 ? most.masks : least.masks;
@@ -53,10 +48,4 @@ export function mostOnlyGivers({ least, most }: Population): number {
   for (let type = 0; type < least.counts.length; type++)
     if (least.counts[type]! < 2 && place(type, new Set())) placed++;
   return placed;
-}
-
-function givesAlone(mask: number, counts: readonly number[]): boolean {
-  for (let bits = mask; bits !== 0; bits &= bits - 1)
-    if (counts[31 - Math.clz32(bits & -bits)] === 1) return true;
-  return false;
 }

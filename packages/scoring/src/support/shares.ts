@@ -30,7 +30,7 @@ export function addTo(split: Split, answer: number, belongs: number): void {
     if (answer === 1) split.yes++;
     else if (answer === 0) split.no++;
     else split.open++;
-  } else if (belongs === 2) {
+  } else {
     if (answer === 1) split.maybeYes++;
     else if (answer === 0) split.maybeNo++;
     else split.maybeOpen++;

@@ -98,9 +98,8 @@ export class Saying {
     { lower, upper, missing, status }: Pick<Indicator, "lower" | "upper" | "missing" | "status">,
     percent: boolean,
   ): string {
-    if (lower === upper || (lower === null && upper === null)) return "";
-    const say = (value: number | null) =>
-      value === null ? "…" : percent ? this.percentage(value) : this.number(value);
+    if (lower === upper || lower === null) return "";
+    const say = (value: number) => (percent ? this.percentage(value) : this.number(value));
     const nl = this.language === "nl";
     if (upper === null) return nl ? ` (ten minste ${say(lower)})` : ` (at least ${say(lower)})`;
     const rough = status === "outer-bounds";
