@@ -1,6 +1,5 @@
 import type { Indicator } from "../Indicator.ts";
 import { maybe, mostContactsPerYear, mostYearsKnown, type NetworkIndex } from "../NetworkIndex.ts";
-import type { TieStrengthPart } from "../ScoreOptions.ts";
 import { indicatorDefinitions as definitions } from "../catalogue.ts";
 import {
   byAlters,
@@ -12,13 +11,12 @@ import {
   type Sheet,
 } from "../internal/Sheet.ts";
 import { bitCount } from "../internal/bits.ts";
-import { round12 } from "../internal/round.ts";
 import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
 
 import { numberOf, proportion } from "./compositional.ts";
+import { tieStrength } from "./tieStrength.ts";
 
 const weeksPerYear = 52;
-const daysPerYear = 365;
 
 /** The ties between ego and the alters. */
 export function relational(index: NetworkIndex, sheet: Sheet): void {
@@ -278,121 +276,3 @@ function median(sorted: readonly number[], before: number, behind: number, large
   const half = count >> 1;
   return count % 2 === 1 ? at(half) : (at(half - 1) + at(half)) / 2;
 }
-
-/**
- * The mean strength of the ties: for each alter the weighted mean of the parts that are known, unknown parts 0 and 1 for the
- * bounds. With 12 decimals.
- *
- * Source: the four dimensions of Granovetter (1973); mapping and weights are our own construct (project reference, section 5).
- */
-function tieStrength(index: NetworkIndex): Indicator {
-  const { size, ids, scale } = index;
-  const head = definitions.tieStrength;
-  const weights = scale.tieStrength;
-  let all = 0;
-  let used = 0;
-  for (const part of tieStrengthParts) {
-    all += weights[part];
-    if (weights[part] > 0) used++;
-  }
-  if (size === 0 || all === 0) return noIndicator(head, size === 0 ? "no-alters" : "no-categories");
-  // For each alter the weighted sum of the parts that are known, their weight, and what the others add at the most.
-  if (strengths.length < size) {
-    strengths = new Float64Array(2 * size);
-    weightsKnown = new Float64Array(2 * size);
-  }
-  strengths.fill(0, 0, size);
-  weightsKnown.fill(0, 0, size);
-  let most = 0;
-  let missing = 0;
-  let outer = false;
-  for (const part of tieStrengthParts) {
-    const own = weights[part];
-    if (own === 0) continue;
-    if (!index.wasAsked(questionOf[part])) {
-      missing += size;
-      most += own * size;
-      continue;
-    }
-    for (let i = 0; i < size; i++) {
-      const value = partOf(index, part, i);
-      if (value >= 0) {
-        strengths[i]! += own * value;
-        weightsKnown[i]! += own;
-        continue;
-      }
-      missing++;
-      most += own;
-      // Some of what they give is known: the true bounds lie within those of knowing nothing.
-      if (part === "multiplexity" && isPartlyKnown(index, i)) outer = true;
-    }
-  }
-  let count = 0;
-  for (let i = 0; i < size; i++) if (weightsKnown[i]! > 0) count++;
-  const parts = new Array<number>(count);
-  let known = 0;
-  let total = 0;
-  for (let i = 0, at = 0; i < size; i++) {
-    known += strengths[i]!;
-    if (weightsKnown[i] === 0) continue;
-    const strength = strengths[i]! / weightsKnown[i]!;
-    total += strength;
-    parts[at++] = round12(strength);
-  }
-  const names = parts.length === size ? ids : ids.filter((_, i) => weightsKnown[i]! > 0);
-  const value = parts.length === 0 ? null : round12(total / parts.length);
-  return indicatorOf(
-    head,
-    scale.maximumMissing,
-    value,
-    missing === 0 ? value : round12(known / (all * size)),
-    missing === 0 ? value : round12((known + most) / (all * size)),
-    { n: size * used, missing, asked: index.asked !== 0 },
-    byAlters(names, parts),
-    outer,
-  );
-}
-
-/** Room for {@link tieStrength}, used again and again. */
-let strengths = /* @__PURE__ */ new Float64Array(64);
-let weightsKnown = /* @__PURE__ */ new Float64Array(64);
-
-/** The question that each part of the strength of a tie rests on. */
-const questionOf = {
-  closeness: "closeness",
-  reciprocity: "reciprocal",
-  multiplexity: "provides",
-  frequency: "contactsPerYear",
-  duration: "yearsKnown",
-} as const satisfies Record<TieStrengthPart, string>;
-const tieStrengthParts = /* @__PURE__ */ Object.keys(questionOf) as TieStrengthPart[];
-
-/** A part of the strength of the tie with one alter, from 0 to 1; below 0 where it is not known. */
-function partOf(index: NetworkIndex, part: TieStrengthPart, i: number): number {
-  switch (part) {
-    case "closeness":
-      return index.closeness[i]! < 0 ? -1 : (index.closeness[i]! - 1) / (index.ranks - 1);
-    case "reciprocity":
-      return index.reciprocal[i]!;
-    case "multiplexity":
-      return index.mayGive[i] === 0 && index.scale.types.length > 0
-        ? bitCount(index.gives[i]!) / index.scale.types.length
-        : -1;
-    case "frequency":
-      return index.contactsPerYear[i]! < 0 ? -1 : frequency(index.contactsPerYear[i]!);
-    case "duration": {
-      const { age } = index.network.ego;
-      if (age === undefined || index.yearsKnown[i]! < 0) return -1;
-      // The longest that counts: the whole life of a child, ten years for an adult.
-      return Math.min(1, index.yearsKnown[i]! / (age < 18 ? Math.max(1, age) : 10));
-    }
-  }
-}
-
-/** Whether some of the answers to what an alter gives are known, and some are not. */
-const isPartlyKnown = ({ mayGive, scale }: NetworkIndex, i: number): boolean =>
-  bitCount(mayGive[i]!) < scale.types.length;
-
-/** Contacts a year on a logarithmic scale from never (0) to daily or more (1). */
-const frequency = (perYear: number): number =>
-  Math.min(1, Math.log(1 + perYear) / Math.log(1 + daysPerYear));
