@@ -23,6 +23,7 @@ describe("the bounds of how a load is shared", () => {
           loads.map(([lower]) => lower),
           loads.map(([, , upper]) => upper),
         );
+        expect(bounds?.gini[1] ?? 0).toBeLessThanOrEqual((loads.length - 1) / loads.length + 1e-12);
         // Halfway, and the two extremes that lie furthest apart.
         const middles = loads.map(([lower, , upper]) => lower + upper);
         const middle = middles.toSorted((a, b) => a - b)[middles.length >> 1]!;

@@ -295,6 +295,17 @@ describe("scoreNetwork", () => {
     expect(indicators.yearsKnown).toMatchObject({ reason: "no-known-values", missing: 2 });
   });
 
+  it("counts an unknown chance or capacity of a supporter as one answer that is missing", () => {
+    const { indicators } = score(
+      networkOf([
+        { id: "a", provides: yes(...types), availability: 0.5, capacity: 1 },
+        { id: "b", provides: yes(), availability: "unknown", capacity: "unknown" },
+      ]),
+    );
+    for (const id of ["expectedCoverage", "overloaded"] as const)
+      expect(indicators[id]).toMatchObject({ n: 6, known: 5, missing: 1 });
+  });
+
   it("says of every indicator of people that an empty map has none", () => {
     const { indicators } = score(networkOf([]));
     for (const id of [

@@ -76,30 +76,19 @@ export function randomRobustnessOf(
   return sum / totalWeight;
 }
 
-/** What can be lost at the most with each number of members. */
-export interface WorstLosses {
-  /** The most weight of types for which just that many have to go, from 1 to `size`; 0 where there are none. */
-  readonly weight: Float64Array;
-  /** A set of types that is lost then, as bits; the first one. */
-  readonly types: Int32Array;
-  /** The number of members. */
-  readonly size: number;
-}
-
 let within = /* @__PURE__ */ new Int32Array(0);
 let weightOf = /* @__PURE__ */ new Float64Array(0);
 let lostWeight = /* @__PURE__ */ new Float64Array(0);
-let lostTypes = /* @__PURE__ */ new Int32Array(0);
 
 /**
- * The worst losses: for each number of members who go, the most weight of types that can go with them.
+ * The worst losses: the most weight of types for which just so many members have to go, from 1 to all; 0 where there are none.
  *
  * To lose a set of types, everybody who gives one of them has to go. How many that are follows for every set at once from the
  * number of members by what they give (sums over subsets). Cost: O(types · 2^types + members): a tenth of a
- * millisecond for all thirteen types of the domain. The arrays are used again.
+ * millisecond for all thirteen types of the domain. The array is used again.
  * Source: our own construct (project reference, 7.3).
  */
-export function worstLosses({ masks, counts }: Provision, { weights }: TypeWeights): WorstLosses {
+export function worstLosses({ masks, counts }: Provision, { weights }: TypeWeights): Float64Array {
   const types = counts.length;
   const sets = 1 << types;
   const size = masks.length;
@@ -107,10 +96,7 @@ export function worstLosses({ masks, counts }: Provision, { weights }: TypeWeigh
     within = new Int32Array(sets);
     weightOf = new Float64Array(sets);
   }
-  if (lostWeight.length <= size) {
-    lostWeight = new Float64Array(2 * size + 2);
-    lostTypes = new Int32Array(2 * size + 2);
-  }
+  if (lostWeight.length <= size) lostWeight = new Float64Array(2 * size + 2);
   // Members who give nothing outside the set of types.
   within.fill(0, 0, sets);
   for (const mask of masks) within[mask]!++;
@@ -124,19 +110,17 @@ export function worstLosses({ masks, counts }: Provision, { weights }: TypeWeigh
     weightOf[set] = weight;
     if ((set & ~given) !== 0) continue;
     const lost = size - within[(sets - 1) ^ set]!;
-    if (weight <= lostWeight[lost]!) continue;
-    lostWeight[lost] = weight;
-    lostTypes[lost] = set;
+    if (weight > lostWeight[lost]!) lostWeight[lost] = weight;
   }
-  return { weight: lostWeight, types: lostTypes, size };
+  return lostWeight;
 }
 
 /** The sum over 0, 1, … `upTo` members lost of the weight that can be lost with them. */
-export function worstLossArea({ weight, size }: WorstLosses, upTo: number): number {
+export function worstLossArea(losses: Float64Array, upTo: number): number {
   let area = 0;
   let worst = 0;
   for (let lost = 1; lost <= upTo; lost++) {
-    if (lost <= size && weight[lost]! > worst) worst = weight[lost]!;
+    if (losses[lost]! > worst) worst = losses[lost]!;
     area += worst;
   }
   return area;
