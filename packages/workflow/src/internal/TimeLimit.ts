@@ -13,7 +13,7 @@ const passed = Effect.map(Clock.monotonicTimeNanos, (nanos) => Number(nanos) / 1
 
 /**
  * A limit in milliseconds, which is the same for all that run: the one begun first is the first whose time is over, so that one fiber with
- * one timer watches them all. A race of each with a timer of its own would take more time than all else that is done for it.
+ * one timer watches them all. A race of each with a timer of its own was a seventh of the CPU time of a case.
  */
 export const makeTimeLimit = Effect.fnUntraced(function* (
   limit: number,
