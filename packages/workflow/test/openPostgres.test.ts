@@ -65,6 +65,24 @@ describe.skipIf(postgresUrl === undefined)("openEngine on PostgreSQL", () => {
     await Promise.all([one.close(), other.close()]);
   });
 
+  test("[V3] a case that another process wrote is read again, also one that was used a while ago", async () => {
+    const storage = { postgres, schema: newSchema() };
+    const one = await openEngine({ storage, guidelines, keys, openCases: 2 });
+    const other = await openEngine({ storage, guidelines, keys, openCases: 2 });
+    const ids: string[] = [];
+    for (let at = 0; at < 2; at++)
+      ids.push((await one.start({ by: worker, people: [granny] })).caseId);
+    for (let version = 2; version < 5; version++)
+      for (const caseId of ids) {
+        const engine = version % 2 === 0 ? other : one;
+        const attributes = { version };
+        expect((await engine.setAttributes(caseId, attributes, { by: worker })).version).toBe(
+          version,
+        );
+      }
+    await Promise.all([one.close(), other.close()]);
+  });
+
   test("[F1] who begins to listen looks for what was told before", async () => {
     const storage = layerPostgres({ url: postgres, schema: newSchema() });
     const first = Store.use(({ changes }) => Stream.runHead(changes));

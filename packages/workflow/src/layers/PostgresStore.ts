@@ -37,7 +37,7 @@ export const layerPostgres = (
           minConnections: 2,
           connectTimeout: "5 seconds",
           keepAlive: "10 seconds",
-          // Every statement of ours goes by an index. What the server believes of a table can be of a moment when it was small or empty.
+          // What is asked often goes by an index. What the server believes of a table can be of a moment when it was small or empty.
           startupParameters: { enable_seqscan: "off", jit: "off" },
         }),
         "SqlError",
@@ -69,7 +69,7 @@ const layerPostgresClient = (
       const own = new OwnEntries();
       const news = yield* makeNews(database, schema, process, handOver.onNews);
       return Store.of({
-        // One at a time: what becomes ready meanwhile goes together, which is a third less work for the server and for us than two.
+        // One at a time: what becomes ready meanwhile goes together, which is a fifth less work for the server and for us than two.
         writers: 1,
         isShared: true,
         ...journalOf(database, process, handOver, own, news.tell),
