@@ -191,6 +191,11 @@ describe("writeTables", () => {
         "＝1",
         "a;b\tc",
         "\n=1",
+        "NA",
+        "Na",
+        "'NA",
+        " NA ",
+        "''NA",
       ),
     );
     fc.assert(

@@ -40,18 +40,18 @@ export function wideSheets(
   const people: Row[] = [];
   const ties: Row[] = [];
   const egos = rows.map(({ at, values }): Row => {
-    const cells = cellsOf(header, values);
+    const cells = cellsOf(header, values, mapping.noAnswers);
     const id = cells.get(egoKey ?? "") ?? `${at - 1}`;
     const named = new Map<string, Map<string, string>>();
     for (const [column, { variable, number }] of own) {
       const value = cells.get(column);
-      if (value === undefined || includesName(mapping.noAnswers, value)) continue;
+      if (value === undefined) continue;
       named.set(number, (named.get(number) ?? new Map<string, string>()).set(variable, value));
     }
     for (const [number, answers] of named) people.push(personOf(at, id, number, answers, mapping));
     for (const [column, [from, to]] of pairs) {
       const value = cells.get(column);
-      if (value === undefined || includesName(mapping.noAnswers, value)) continue;
+      if (value === undefined) continue;
       if (!named.has(from) || !named.has(to)) {
         if (value !== "0") notices.push(fileIssue("unknownPerson", { file, row: at, column }));
       } else

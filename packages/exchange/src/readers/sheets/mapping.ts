@@ -38,7 +38,7 @@ export interface Mapping {
   readonly conflictEdges: readonly string[];
   /** Answers that mean it was asked and nobody knows. */
   readonly unknownAnswers: readonly string[];
-  /** Cells of a table that mean there is no answer, as an empty cell does. */
+  /** Cells of a table that mean there is no answer, as an empty cell does; letter by letter, as somebody may be called Na. */
   readonly noAnswers: readonly string[];
   /** For tables: the name by which a column is to be read, by the name it has: `{ "Helpt met huiswerk": "supports_informatie" }`. */
   readonly columns: Readonly<Record<string, string>>;

@@ -137,15 +137,17 @@ export function* pieces(text: string, size = 1 << 16): Generator<string> {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }
 
-/** The cells of a row by column; an empty one is left out. */
+/** The cells of a row by column, without those that are empty or mean that there is no answer. */
 export function cellsOf(
   header: readonly string[],
   values: readonly string[],
+  noAnswers: readonly string[] = [],
 ): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [position, column] of header.entries()) {
-    const value = cellOf(values[position] ?? "");
-    if (value !== "") cells.set(column, value);
+    const written = values[position] ?? "";
+    const value = unguarded(written).trim();
+    if (value !== "" && !noAnswers.includes(written.trim())) cells.set(column, value);
   }
   return cells;
 }
@@ -157,6 +159,3 @@ export const damaged = (file: string, rows: readonly Pick<Row, "at" | "cells">[]
       value.includes("\uFFFD") ? [fileIssue("damagedText", { file, row: at, column })] : [],
     ),
   );
-
-/** What a cell says, without the apostrophes that guard against formulas. */
-const cellOf = (value: string) => unguarded(value).trim();

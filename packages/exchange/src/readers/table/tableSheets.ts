@@ -1,12 +1,6 @@
 import { fileIssue, UnreadableFiles, type FileIssue } from "../../FileIssue.ts";
 import type { Row, Sheet } from "../sheets/Sheet.ts";
-import {
-  includesName,
-  lookup,
-  simplified,
-  type Mapping,
-  type TableKey,
-} from "../sheets/mapping.ts";
+import { lookup, simplified, type Mapping, type TableKey } from "../sheets/mapping.ts";
 
 import { cellsOf, type TableRow } from "./tableReader.ts";
 
@@ -69,11 +63,9 @@ export function rowsOf(
 ): Row[] {
   const own = new Set(columns);
   return rows.map(({ at, values }) => {
-    const all = cellsOf(header, values);
+    const all = cellsOf(header, values, mapping.noAnswers);
     const key = (name: TableKey) => all.get(keys.get(name) ?? "");
-    const cells = new Map(
-      [...all].filter(([name, value]) => own.has(name) && !includesName(mapping.noAnswers, value)),
-    );
+    const cells = new Map([...all].filter(([name]) => own.has(name)));
     return {
       at,
       ego: key("ego"),
