@@ -48,7 +48,7 @@ export function explain(
   indicator: Indicator<IndicatorId | ChangeMeasureId | AttributeMeasureId>,
   options: ExplainOptions,
 ): string {
-  const { reader, language, nameOf = (id: string) => id, withNumbers = false } = options;
+  const { reader, language, nameOf, withNumbers = false } = options;
   const saying = new Saying(language, nameOf);
   const { said, variant } = sentencesOf(indicator.id);
   const percent = said.percent ?? false;

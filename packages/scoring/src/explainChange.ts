@@ -1,3 +1,4 @@
+import type { Indicator } from "./Indicator.ts";
 import type { IndicatorChange } from "./change/networkChange.ts";
 import { explain, type ExplainOptions } from "./explain.ts";
 import { Saying } from "./texts/Saying.ts";
@@ -21,9 +22,9 @@ import { sentencesOf } from "./texts/sentences.ts";
  * ```
  */
 export function explainChange(change: IndicatorChange, options: ExplainOptions): string {
-  const { reader, language, nameOf = (id: string) => id } = options;
+  const { reader, language } = options;
   const nl = language === "nl";
-  const saying = new Saying(language, nameOf);
+  const saying = new Saying(language);
   const why = saying.list(change.notComparable.map((reason) => comparability[reason][language]));
   if (reader === "family") {
     const [was, is] = [explain(change.earlier, options), explain(change.later, options)];
@@ -35,11 +36,9 @@ export function explainChange(change: IndicatorChange, options: ExplainOptions):
   const percent = said.percent ?? false;
   const about = variant.professional?.[language];
   const title = about === undefined ? said[language][0] : `${said[language][0]} (${about})`;
-  const [from, to] = [change.earlier, change.later].map(
-    (indicator) =>
-      `${indicator.value === null ? "–" : percent ? saying.percentage(indicator.value) : saying.number(indicator.value)}${saying.bounds(indicator, percent)}`,
-  );
+  const told = (indicator: Indicator<string>) =>
+    `${indicator.value === null ? "–" : percent ? saying.percentage(indicator.value) : saying.number(indicator.value)}${saying.bounds(indicator, percent)}`;
   const verdict = verdicts[change.verdict][language];
   const because = change.verdict === "not-comparable" ? ` (${why})` : "";
-  return `${title}: ${nl ? "van" : "from"} ${from ?? ""} ${nl ? "naar" : "to"} ${to ?? ""}: ${verdict}${because}.`;
+  return `${title}: ${nl ? "van" : "from"} ${told(change.earlier)} ${nl ? "naar" : "to"} ${told(change.later)}: ${verdict}${because}.`;
 }

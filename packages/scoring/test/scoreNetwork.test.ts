@@ -306,6 +306,20 @@ describe("scoreNetwork", () => {
       expect(indicators[id]).toMatchObject({ n: 6, known: 5, missing: 1 });
   });
 
+  it("expects coverage only where it is known of somebody what they give, and of somebody how likely they are there", () => {
+    const expected = (...alters: object[]) => {
+      const map = networkOf(alters.map((alter, i) => ({ id: `a${i}`, ...alter })));
+      const { value, reason } = score(map).indicators.expectedCoverage;
+      return reason ?? value;
+    };
+    const gives = { provides: yes("praktisch") };
+    expect(expected({ ...gives, availability: 0.5 })).toBe(0.25);
+    expect(expected({ ...gives, availability: 0.5 }, { ...gives })).toBe(0.25);
+    expect(expected({ ...gives, availability: "unknown" })).toBe("no-known-values");
+    expect(expected({ availability: 0.5 })).toBe("no-known-values");
+    expect(expected({ ...gives, professional: "yes", availability: "unknown" })).toBe(0);
+  });
+
   it("says of every indicator of people that an empty map has none", () => {
     const { indicators } = score(networkOf([]));
     for (const id of [

@@ -14,9 +14,9 @@ import type { Counterfactual } from "./counterfactuals.ts";
 export function explainComposite(
   composite: CompositeScore,
   profile: Profile,
-  { reader, language, nameOf = (id) => id, withNumbers = false }: ExplainOptions,
+  { reader, language, withNumbers = false }: ExplainOptions,
 ): string {
-  const saying = new Saying(language, nameOf);
+  const saying = new Saying(language);
   const said = (value: number | null) =>
     value === null ? sentences.undefined[language] : saying.number(value);
   const between = ([lower, upper]: ScoreInterval) =>
@@ -71,7 +71,7 @@ export function explainComposite(
  */
 export function explainCounterfactual(
   { kind, alter, types, mayBeSo, value, gain, parts }: Counterfactual,
-  { reader, language, nameOf = (id) => id, withNumbers = false }: ExplainOptions,
+  { reader, language, nameOf, withNumbers = false }: ExplainOptions,
 ): string {
   const saying = new Saying(language, nameOf);
   const said = (score: number | null) =>

@@ -194,7 +194,7 @@ function formalDependence(index: NetworkIndex): Indicator {
   return indicatorOf(
     head,
     scale.maximumMissing,
-    missing === n ? null : share(formalLeast, formalLeast + restLeast),
+    share(formalLeast, formalLeast + restLeast),
     share(formalLeast, formalLeast + restMost) ?? 1,
     share(formalMost, formalMost + restLeast) ?? 0,
     { n, missing, asked: index.wasAsked("provides") },

@@ -100,7 +100,7 @@ const tieStrengthParts = /* @__PURE__ */ Object.keys(questionOf) as TieStrengthP
 function partOf(index: NetworkIndex, part: TieStrengthPart, i: number): number {
   switch (part) {
     case "closeness":
-      return index.closeness[i]! < 0 ? -1 : (index.closeness[i]! - 1) / (index.ranks - 1);
+      return (index.closeness[i]! - 1) / (index.ranks - 1); // ranks go from 1: below 0 for an answer that is not known
     case "reciprocity":
       return index.reciprocal[i]!;
     case "multiplexity":

@@ -7,7 +7,7 @@ export class Saying {
   readonly language: Language;
   readonly #nameOf: (id: string) => string;
 
-  constructor(language: Language, nameOf: (id: string) => string) {
+  constructor(language: Language, nameOf = (id: string) => id) {
     this.language = language;
     this.#nameOf = nameOf;
   }
