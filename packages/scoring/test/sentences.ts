@@ -1,4 +1,4 @@
-// Every sentence that is said of a few made-up maps, to be read as a whole: test/sentences.txt.
+// Every sentence that is said of a few made-up maps and of graphs that cannot be measured, to be read as a whole: test/sentences.txt.
 //
 // Write it anew: npm run sentences -w @steunnetwerk/scoring. Read what changed before it is committed.
 import { readFileSync } from "node:fs";
@@ -14,17 +14,21 @@ import {
 import {
   compositeScore,
   counterfactuals,
+  egoStructure,
   explain,
   explainChange,
   explainComposite,
   explainCounterfactual,
+  indexTies,
   indicatorDefinitions,
   networkChange,
   parseProfile,
   scoreAttribute,
   scoreNetwork,
   type ExplainOptions,
+  type GraphIssueCode,
   type IndicatorId,
+  type InvalidGraph,
 } from "@steunnetwerk/scoring";
 
 const give = (...types: readonly SupportType[]) =>
@@ -120,6 +124,16 @@ const readers: readonly (readonly [string, ExplainOptions])[] = (["nl", "en"] as
     ),
 );
 
+/** A graph that breaks each of the rules. */
+const unmeasurable: Record<GraphIssueCode, () => unknown> = {
+  selfLoop: () => egoStructure({ alters: 2, ties: [0, 0] }),
+  parallel: () => egoStructure({ alters: 2, ties: [0, 1, 1, 0] }),
+  weight: () => indexTies({ nodes: 2, source: [0], target: [1], weight: [0] }),
+  unknownNode: () => egoStructure({ alters: 2, ties: [0, 2] }),
+  length: () => indexTies({ nodes: 2, source: [0], target: [] }),
+  count: () => egoStructure({ alters: -1, ties: [] }),
+};
+
 /** All of it as text. */
 export function sentences(): string {
   const lines: string[] = [];
@@ -184,5 +198,19 @@ export function sentences(): string {
       );
     }
   }
+
+  for (const [code, measure] of Object.entries(unmeasurable))
+    try {
+      measure();
+    } catch (error) {
+      const { message, issues } = error as InvalidGraph;
+      lines.push("", `graph: ${code}`, `  message: ${message}`);
+      for (const issue of issues)
+        lines.push(
+          `  ${issue.code} at ${issue.path.join(".")}`,
+          `  nl: ${issue.message.nl}`,
+          `  en: ${issue.message.en}`,
+        );
+    }
   return `${lines.join("\n").trimStart()}\n`;
 }

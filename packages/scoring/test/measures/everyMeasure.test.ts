@@ -91,6 +91,18 @@ describe("every measure of nodes", () => {
     );
   });
 
+  it("gives the measures that are named, and all of them when none is", () => {
+    const graph = indexTies({ nodes: 2, source: [0], target: [1] });
+    const all = measureNodes(graph);
+    expect(Object.keys(all)).toEqual(Object.keys(nodeMeasures));
+    const { constraint, egoSize } = all;
+    expect(measureNodes(graph, { measures: ["egoSize", "constraint"] })).toEqual({
+      egoSize,
+      constraint,
+    });
+    expect(measureNodes(graph, { measures: [] })).toEqual({});
+  });
+
   it("follows directed ties in, out or both ways", () => {
     const index = indexTies({ nodes: 3, source: [0, 1], target: [1, 2], directed: true });
     const reach = (direction: "in" | "out" | "both") =>

@@ -122,6 +122,7 @@ describe("reading a graph", () => {
       expect(read).toThrow(
         expect.objectContaining({
           name: "InvalidGraph",
+          _tag: "InvalidGraph",
           issues: [expect.objectContaining({ path: ["edges", "loop"], code: "selfLoop" })],
         }),
       );
