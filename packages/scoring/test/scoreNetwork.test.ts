@@ -320,6 +320,19 @@ describe("scoreNetwork", () => {
     expect(expected({ ...gives, professional: "yes", availability: "unknown" })).toBe(0);
   });
 
+  it("bounds what worst losses leave by who may belong, and by who may be lost together", () => {
+    const own = { id: "a", professional: "no", provides: yes(...types) };
+    const other = { id: "b", professional: "unknown", provides: yes() };
+    // With somebody who gives nothing one loss of two, not of one, leaves nothing: (1 + 0 + 0) / 3.
+    expect(bounds(networkOf([own, other]), "worstRobustness")).toEqual([1 / 3, 1 / 2, 1 / 2]);
+    // Two who may be one circle, so outer bounds: what is left over one loss or two, over the losses of two circles or of one.
+    const pair = [
+      { id: "a", provides: yes("emotioneel") },
+      { id: "b", provides: yes("praktisch") },
+    ];
+    expect(bounds(networkOf(pair), "worstRobustness.circles")).toEqual([1 / 3, 1 / 2, 3 / 4]);
+  });
+
   it("says of every indicator of people that an empty map has none", () => {
     const { indicators } = score(networkOf([]));
     for (const id of [
@@ -553,6 +566,22 @@ describe("scoreNetwork", () => {
     ]);
     expect(strength({ closeness: 1, reciprocity: 1 }, { closeness: 5 })).toEqual([0.5, 1, 1]);
     expect(strength({}, { closeness: 5 })).toEqual([null, null, null]);
+  });
+
+  it("counts the parts of tie strength that are weighed, and calls its bounds outer only where an alter gives some of the types for certain", () => {
+    const strength = (alter: object) => {
+      const { n, missing, status } = score(
+        networkOf([{ id: "a", ...alter }, { id: "b" }], [], { ego: { id: "ik", age: 14 } }),
+      ).indicators.tieStrength;
+      return [n, missing, status];
+    };
+    const known = { closeness: 1, reciprocal: "no", provides: yes(), contactsPerYear: 0 };
+    expect(strength(known)).toEqual([8, 4, "ok"]);
+    expect(strength({ ...known, yearsKnown: 3 })).toEqual([8, 4, "ok"]);
+    expect(strength({ ...known, contactsPerYear: "unknown" })).toEqual([8, 5, "ok"]);
+    expect(strength({ ...known, closeness: "unknown" })).toEqual([8, 5, "ok"]);
+    expect(strength({ ...known, provides: { emotioneel: "no" } })).toEqual([8, 5, "outer-bounds"]);
+    expect(strength({ ...known, provides: { emotioneel: "unknown" } })).toEqual([8, 5, "ok"]);
   });
 
   it("refuses a bad network with the path of every issue", () => {

@@ -18,57 +18,47 @@ export function tieStrength(index: NetworkIndex): Indicator {
   const { size, ids, scale } = index;
   const head = definitions.tieStrength;
   const weights = scale.tieStrength;
+  const used = tieStrengthParts.filter((part) => weights[part] > 0);
+  if (size === 0 || used.length === 0)
+    return noIndicator(head, size === 0 ? "no-alters" : "no-categories");
+  const asked: TieStrengthPart[] = [];
   let all = 0;
-  let used = 0;
-  for (const part of tieStrengthParts) {
-    all += weights[part];
-    if (weights[part] > 0) used++;
-  }
-  if (size === 0 || all === 0) return noIndicator(head, size === 0 ? "no-alters" : "no-categories");
-  // For each alter the weighted sum of the parts that are known, their weight, and what the others add at the most.
-  if (strengths.length < size) {
-    strengths = new Float64Array(2 * size);
-    weightsKnown = new Float64Array(2 * size);
-  }
-  strengths.fill(0, 0, size);
-  weightsKnown.fill(0, 0, size);
-  let most = 0;
+  let most = 0; // what the parts that are not known add at the most
   let missing = 0;
-  let outer = false;
-  for (const part of tieStrengthParts) {
-    const own = weights[part];
-    if (own === 0) continue;
-    if (!index.wasAsked(questionOf[part])) {
+  for (const part of used) {
+    all += weights[part];
+    if (index.wasAsked(questionOf[part])) asked.push(part);
+    else {
       missing += size;
-      most += own * size;
-      continue;
-    }
-    for (let i = 0; i < size; i++) {
-      const value = partOf(index, part, i);
-      if (value >= 0) {
-        strengths[i]! += own * value;
-        weightsKnown[i]! += own;
-        continue;
-      }
-      missing++;
-      most += own;
-      // Some of what they give is known: the true bounds lie within those of knowing nothing.
-      if (part === "multiplexity" && isPartlyKnown(index, i)) outer = true;
+      most += weights[part] * size;
     }
   }
-  let count = 0;
-  for (let i = 0; i < size; i++) if (weightsKnown[i]! > 0) count++;
-  const parts = new Array<number>(count);
+  let outer = false;
   let known = 0;
   let total = 0;
-  for (let i = 0, at = 0; i < size; i++) {
-    known += strengths[i]!;
-    if (weightsKnown[i] === 0) continue;
-    const strength = strengths[i]! / weightsKnown[i]!;
-    total += strength;
-    parts[at++] = round12(strength);
+  const names: string[] = [];
+  const parts: number[] = [];
+  for (let i = 0; i < size; i++) {
+    let strength = 0;
+    let weight = 0;
+    for (const part of asked) {
+      const value = partOf(index, part, i);
+      if (value < 0) {
+        missing++;
+        most += weights[part];
+        // Some of what they give is known: the true bounds lie within those of knowing nothing.
+        if (part === "multiplexity" && isPartlyKnown(index, i)) outer = true;
+      } else {
+        strength += weights[part] * value;
+        weight += weights[part];
+      }
+    }
+    if (weight === 0) continue;
+    known += strength;
+    total += strength / weight;
+    names.push(ids[i]!);
+    parts.push(round12(strength / weight));
   }
-  const names = parts.length === size ? ids : ids.filter((_, i) => weightsKnown[i]! > 0);
   const value = parts.length === 0 ? null : round12(total / parts.length);
   return indicatorOf(
     head,
@@ -76,15 +66,11 @@ export function tieStrength(index: NetworkIndex): Indicator {
     value,
     missing === 0 ? value : round12(known / (all * size)),
     missing === 0 ? value : round12((known + most) / (all * size)),
-    { n: size * used, missing, asked: index.asked !== 0 },
+    { n: size * used.length, missing, asked: index.asked !== 0 },
     byAlters(names, parts),
     outer,
   );
 }
-
-/** Room for {@link tieStrength}, used again and again. */
-let strengths = /* @__PURE__ */ new Float64Array(64);
-let weightsKnown = /* @__PURE__ */ new Float64Array(64);
 
 /** The question that each part of the strength of a tie rests on. */
 const questionOf = {
