@@ -9,6 +9,7 @@ import {
 import type { Scale } from "./ScoreOptions.ts";
 import { AlterGraph } from "./internal/AlterGraph.ts";
 import { NameTable } from "./internal/NameTable.ts";
+import { bitCount } from "./internal/bits.ts";
 
 /** What is known of an answer that is not a number from 0 (for a yes-or-no question 1 is yes and 0 is no). */
 const unknown = -1;
@@ -91,6 +92,9 @@ export class NetworkIndex {
   /** Types each alter gives, and those of which it is not known, as bits in the order of the scale. */
   gives = new Int32Array(0);
   mayGive = new Int32Array(0);
+  /** Number of types each alter gives, as far as is known, and at the most. */
+  load = new Int8Array(0);
+  mostLoad = new Int8Array(0);
   /** Answers by question. */
   kin = new Int8Array(0);
   professional = new Int8Array(0);
@@ -168,6 +172,8 @@ export class NetworkIndex {
     this.circle = new Int32Array(size);
     this.gives = new Int32Array(size);
     this.mayGive = new Int32Array(size);
+    this.load = new Int8Array(size);
+    this.mostLoad = new Int8Array(size);
   }
 
   /** Takes it that no question was put: forgets the answers to those that were on the map before. */
@@ -228,15 +234,20 @@ export class NetworkIndex {
       const bit = type === types[next] ? next : types.indexOf(type as SupportType);
       if (bit < 0) continue;
       next = bit + 1;
-      const answer = answerOf(provides[type as SupportType]);
-      if (answer === 1) yes |= 1 << bit;
-      else if (answer === 0) no |= 1 << bit;
-      else if (answer === unknown) this.typesAsked |= 1 << bit;
+      const answer = provides[type as SupportType];
+      // Without a choice between yes and no, which a processor cannot foresee: a third of the time of the whole alter.
+      const isYes = Number(answer === "yes");
+      const isNo = Number(answer === "no");
+      yes |= isYes << bit;
+      no |= isNo << bit;
+      if ((isYes | isNo) === 0 && answerOf(answer) === unknown) this.typesAsked |= 1 << bit;
     }
     this.typesAsked |= yes | no;
     if (this.typesAsked !== 0) asked |= questions.provides;
     this.gives[i] = yes;
     this.mayGive[i] = ~(yes | no) & ((1 << types.length) - 1);
+    this.load[i] = bitCount(yes);
+    this.mostLoad[i] = types.length - bitCount(no);
     this.asked = asked;
   }
 
@@ -279,7 +290,7 @@ export class NetworkIndex {
       const status: string | undefined = tie.status;
       if (source !== last) a = positions.of((last = source));
       const b = positions.of(target);
-      if (a < 0 || b < 0 || source === target) return fail();
+      if (a < 0 || b < 0 || a === b) return fail();
       if (weight !== undefined && !(weight > 0 && weight < Infinity)) fail();
       if (a < size && b < size && (status === undefined || status === "present")) {
         if (!known.join(a, b)) fail();

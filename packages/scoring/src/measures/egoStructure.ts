@@ -1,6 +1,7 @@
 import type { Graph } from "../Graph.ts";
 import { InvalidGraph } from "../InvalidGraph.ts";
 import { AlterGraph } from "../internal/AlterGraph.ts";
+import { NameTable } from "../internal/NameTable.ts";
 
 /** The structure of one ego network, with every tie present or absent and without weight or direction. */
 export interface EgoStructure {
@@ -71,6 +72,9 @@ export function egoStructure(network: EgoTies | Graph, ego?: string): EgoStructu
   return structure;
 }
 
+/** The positions of the alters of a graph by name, used again and again. */
+const positions = /* @__PURE__ */ new NameTable();
+
 /** Graphs that are not in use. */
 const rooms: AlterGraph[] = [];
 /** The circle of each alter, which nobody asks for here. */
@@ -111,24 +115,25 @@ const isPosition = (value: number, size: number) => value >= 0 && value < size &
 
 function readGraph(graph: Graph, ego: string, into: AlterGraph): void {
   if (!graph.hasNode(ego)) throw new InvalidGraph(["nodes", ego], "unknownNode");
-  const position = new Map<string, number>();
+  const alters: string[] = [];
   const place = (alter: string) => {
-    if (alter !== ego && !position.has(alter)) position.set(alter, position.size);
+    if (alter !== ego) alters.push(alter);
   };
   // In a simple undirected graph the number of ties tells whether everybody is an alter, which is quicker than asking who is.
   const isSimple = graph.type === "undirected" && !graph.multi;
   if (isSimple && graph.degreeWithoutSelfLoops(ego) === graph.order - 1) graph.forEachNode(place);
   else graph.forEachNeighbor(ego, place);
-  into.reset(position.size);
+  positions.place(alters);
+  into.reset(alters.length);
   let last = ego; // edges of one node often come in a row
-  let a: number | undefined;
+  let a = -1;
   const read = (edge: string, _: unknown, source: string, target: string) => {
     if (source === target) throw new InvalidGraph(["edges", edge], "selfLoop");
-    if (source !== last) a = position.get((last = source));
-    if (a === undefined) return;
-    const b = position.get(target);
-    if (b !== undefined) into.join(a, b);
+    if (source !== last) a = positions.of((last = source));
+    if (a < 0) return;
+    const b = positions.of(target);
+    if (b >= 0) into.join(a, b);
   };
-  if (position.size === graph.order - 1) graph.forEachEdge(read);
-  else for (const alter of [ego, ...position.keys()]) graph.forEachEdge(alter, read);
+  if (alters.length === graph.order - 1) graph.forEachEdge(read);
+  else for (const alter of [ego, ...alters]) graph.forEachEdge(alter, read);
 }

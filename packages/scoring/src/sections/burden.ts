@@ -2,13 +2,12 @@ import type { Indicator } from "../Indicator.ts";
 import type { NetworkIndex } from "../NetworkIndex.ts";
 import { indicatorDefinitions as definitions } from "../catalogue.ts";
 import { byAlters, indicatorOf, noIndicator, type Head } from "../internal/Sheet.ts";
-import { bitCount } from "../internal/bits.ts";
 import { withQuestion, type Population } from "../support/Population.ts";
 import { loadBounds, loadMeasures } from "../support/loads.ts";
 
 /** How support is shared among those who give it. No number here says that somebody carries too much. */
 export function burden(index: NetworkIndex, population: Population) {
-  const { gives, mayGive } = index;
+  const { mostLoad } = index;
   const { certain, names, open, loads, evidence } = population;
   const known = loadMeasures(loads);
   const over = overloaded(index, population, definitions.overloaded);
@@ -17,10 +16,10 @@ export function burden(index: NetworkIndex, population: Population) {
     // Somebody who may not belong carries nothing at the least, which is the same as not being there, but for Gini.
     const least = [...loads];
     const most: number[] = [];
-    for (const i of certain) most.push(bitCount(gives[i]! | mayGive[i]!));
+    for (const i of certain) most.push(mostLoad[i]!);
     for (const i of open) {
       least.push(0);
-      most.push(bitCount(gives[i]! | mayGive[i]!));
+      most.push(mostLoad[i]!);
     }
     bounds = loadBounds(least, most);
   }
@@ -90,7 +89,7 @@ const exactly = ({
 /** The number of supporters who give more types than they say they can carry, where it was asked. */
 function overloaded(index: NetworkIndex, population: Population, head: Head): Indicator {
   const { certain, open, loads } = population;
-  const { gives, mayGive, capacity, scale } = index;
+  const { mostLoad, capacity, scale } = index;
   const over: string[] = [];
   let known = 0;
   let most = 0;
@@ -98,9 +97,9 @@ function overloaded(index: NetworkIndex, population: Population, head: Head): In
     const i = certain[at]!;
     if (capacity[i]! >= 0) known++;
     if (capacity[i]! >= 0 && loads[at]! > capacity[i]!) over.push(index.ids[i]!);
-    if (bitCount(gives[i]! | mayGive[i]!) > Math.max(0, capacity[i]!)) most++;
+    if (mostLoad[i]! > Math.max(0, capacity[i]!)) most++;
   }
-  for (const i of open) if (bitCount(gives[i]! | mayGive[i]!) > Math.max(0, capacity[i]!)) most++;
+  for (const i of open) if (mostLoad[i]! > Math.max(0, capacity[i]!)) most++;
   return indicatorOf(
     head,
     scale.maximumMissing,

@@ -11,7 +11,6 @@ import {
   type Head,
   type Sheet,
 } from "../internal/Sheet.ts";
-import { bitCount } from "../internal/bits.ts";
 import {
   blauOf,
   entropyOf,
@@ -155,7 +154,7 @@ function spread(
 
 /** The share of support that comes from people who are there for their job, among those in contact. */
 function formalDependence(index: NetworkIndex): Indicator {
-  const { ids, size, active, informal, gives, mayGive, scale } = index;
+  const { ids, size, active, informal, load, mostLoad, scale } = index;
   const head = definitions.formalDependence;
   const types = scale.types.length;
   let formalLeast = 0;
@@ -168,8 +167,8 @@ function formalDependence(index: NetworkIndex): Indicator {
   const parts: number[] = [];
   for (let i = 0; i < size; i++) {
     if (active[i] !== 1) continue;
-    const least = bitCount(gives[i]!);
-    const most = bitCount(gives[i]! | mayGive[i]!);
+    const least = load[i]!;
+    const most = mostLoad[i]!;
     n += types;
     if (informal[i] === maybe) {
       // Where it is not known whether it is their job, what they give counts on either side.

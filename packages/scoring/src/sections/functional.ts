@@ -11,7 +11,6 @@ import {
   noIndicator,
   type Head,
 } from "../internal/Sheet.ts";
-import { bitCount } from "../internal/bits.ts";
 import type { Population } from "../support/Population.ts";
 import { coverageOf } from "../support/Provision.ts";
 import { mostOnlyGivers, type OnlyGiver } from "../support/onlyGivers.ts";
@@ -110,7 +109,7 @@ function singlePointsOfFailure(
 
 /** Support types given per supporter, on average. */
 function supportPerSupporter(
-  { gives, mayGive, scale }: NetworkIndex,
+  { load, mostLoad, scale }: NetworkIndex,
   { certain, names, open, loads, evidence, nothingKnown }: Population,
   head: Head,
 ): Indicator {
@@ -118,10 +117,10 @@ function supportPerSupporter(
   let sum = 0;
   for (const load of loads) sum += load;
   let most = sum;
-  if (evidence.missing > 0) for (const i of certain) most += bitCount(mayGive[i]!);
+  if (evidence.missing > 0) for (const i of certain) most += mostLoad[i]! - load[i]!;
   const count = certain.length;
-  const openLeast = open.map((i) => bitCount(gives[i]!));
-  const openMost = open.map((i) => bitCount(gives[i]! | mayGive[i]!));
+  const openLeast = open.map((i) => load[i]!);
+  const openMost = open.map((i) => mostLoad[i]!);
   return indicatorOf(
     head,
     scale.maximumMissing,
@@ -135,18 +134,18 @@ function supportPerSupporter(
 
 /** The share of supporters who give one type and no more. */
 function singleTypeShare(
-  { ids: names, gives, mayGive, scale }: NetworkIndex,
+  { ids: names, load, mostLoad, scale }: NetworkIndex,
   { certain, open, evidence }: Population,
   head: Head,
 ): Indicator {
   const split = emptySplit();
   const single: string[] = [];
   for (const i of certain) {
-    const answer = givesOne(gives[i]!, mayGive[i]!);
+    const answer = givesOne(load[i]!, mostLoad[i]!);
     addTo(split, answer, 1);
     if (answer === 1) single.push(names[i]!);
   }
-  for (const i of open) addTo(split, givesOne(gives[i]!, mayGive[i]!), 2);
+  for (const i of open) addTo(split, givesOne(load[i]!, mostLoad[i]!), 2);
   const n = certain.length + open.length;
   if (n === 0) return noIndicator(head, "zero-denominator");
   return indicatorOf(
@@ -161,7 +160,7 @@ function singleTypeShare(
 }
 
 /** Whether somebody gives exactly one type: yes (1), no (0), or open where a missing answer decides. */
-function givesOne(given: number, open: number): number {
-  if (open === 0) return given !== 0 && (given & (given - 1)) === 0 ? 1 : 0;
-  return bitCount(given) > 1 ? 0 : -1;
+function givesOne(load: number, mostLoad: number): number {
+  if (load === mostLoad) return load === 1 ? 1 : 0;
+  return load > 1 ? 0 : -1;
 }

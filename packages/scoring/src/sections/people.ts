@@ -1,7 +1,6 @@
 import type { AlterState, LifeDomain, SupportType } from "@steunnetwerk/domain";
 
 import { lifeDomains, maybe, type NetworkIndex } from "../NetworkIndex.ts";
-import { bitCount } from "../internal/bits.ts";
 import type { Population } from "../support/Population.ts";
 import type { Provision } from "../support/Provision.ts";
 import type { OnlyGiver } from "../support/onlyGivers.ts";
@@ -106,13 +105,13 @@ const said = ["no", "yes", "unknown"] as const;
 
 /** What each alter brings in. */
 export function alterSupport(
-  { ids, states, scale, gives, supporters, availability }: NetworkIndex,
+  { ids, states, scale, load, supporters, availability }: NetworkIndex,
   { loads }: Population,
   only: readonly OnlyGiver[],
 ): AlterSupport[] {
   const { types, weights, totalWeight } = scale;
-  let load = 0;
-  for (const own of loads) load += own;
+  let total = 0;
+  for (const own of loads) total += own;
   let next = 0;
   const all = new Array<AlterSupport>(ids.length);
   for (let i = 0; i < ids.length; i++) {
@@ -137,7 +136,7 @@ export function alterSupport(
       onlyGiverOf,
       certainlyOnlyGiverOf: certainly,
       criticalWeight: totalWeight === 0 ? 0 : weight / totalWeight,
-      loadShare: supporters[i] === 1 && load > 0 ? bitCount(gives[i]!) / load : null,
+      loadShare: supporters[i] === 1 && total > 0 ? load[i]! / total : null,
       availability: availability[i]! < 0 ? null : availability[i]!,
     };
   }

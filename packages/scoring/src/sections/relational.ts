@@ -10,7 +10,6 @@ import {
   type Head,
   type Sheet,
 } from "../internal/Sheet.ts";
-import { bitCount } from "../internal/bits.ts";
 import { addTo, emptySplit, extremeMean, leastShare, mostShare, share } from "../support/shares.ts";
 
 import { numberOf, proportion } from "./compositional.ts";
@@ -191,7 +190,7 @@ function exchangeReciprocity(index: NetworkIndex): Indicator {
 
 /** The share of the support types an alter gives, on average over what is known; and the share of alters who give more than one. */
 function multiplexity(index: NetworkIndex, sheet: Sheet): void {
-  const { ids, size, gives, mayGive, scale } = index;
+  const { ids, size, load, mostLoad, scale } = index;
   const types = scale.types.length;
   const parts = new Array<number>(size);
   const several: string[] = [];
@@ -200,8 +199,8 @@ function multiplexity(index: NetworkIndex, sheet: Sheet): void {
   let no = 0;
   let open = 0;
   for (let i = 0; i < size; i++) {
-    const given = bitCount(gives[i]!);
-    const possible = bitCount(gives[i]! | mayGive[i]!);
+    const given = load[i]!;
+    const possible = mostLoad[i]!;
     least += given;
     most += possible;
     parts[i] = given;

@@ -3,7 +3,6 @@ import type { NetworkIndex } from "../NetworkIndex.ts";
 import type { TieStrengthPart } from "../ScoreOptions.ts";
 import { indicatorDefinitions as definitions } from "../catalogue.ts";
 import { byAlters, indicatorOf, noIndicator } from "../internal/Sheet.ts";
-import { bitCount } from "../internal/bits.ts";
 import { round12 } from "../internal/round.ts";
 
 const daysPerYear = 365;
@@ -91,7 +90,7 @@ function partOf(index: NetworkIndex, part: TieStrengthPart, i: number): number {
       return index.reciprocal[i]!;
     case "multiplexity":
       return index.mayGive[i] === 0 && index.scale.types.length > 0
-        ? bitCount(index.gives[i]!) / index.scale.types.length
+        ? index.load[i]! / index.scale.types.length
         : -1;
     case "frequency":
       return index.contactsPerYear[i]! < 0 ? -1 : frequency(index.contactsPerYear[i]!);
@@ -105,8 +104,8 @@ function partOf(index: NetworkIndex, part: TieStrengthPart, i: number): number {
 }
 
 /** Whether some of the answers to what an alter gives are known, and some are not. */
-const isPartlyKnown = ({ mayGive, scale }: NetworkIndex, i: number): boolean =>
-  bitCount(mayGive[i]!) < scale.types.length;
+const isPartlyKnown = ({ load, mostLoad, scale }: NetworkIndex, i: number): boolean =>
+  mostLoad[i]! - load[i]! < scale.types.length;
 
 /** Contacts a year on a logarithmic scale from never (0) to daily or more (1). */
 const frequency = (perYear: number): number =>

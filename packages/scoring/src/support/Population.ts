@@ -1,6 +1,5 @@
 import type { NetworkIndex } from "../NetworkIndex.ts";
 import type { Evidence } from "../internal/Sheet.ts";
-import { bitCount } from "../internal/bits.ts";
 
 import { provisionOf, type Provision } from "./Provision.ts";
 
@@ -26,7 +25,7 @@ export interface Population {
 
 /** The population with this membership. */
 export function populationOf(index: NetworkIndex, membership: Int8Array): Population {
-  const { gives, mayGive, scale, ids, size } = index;
+  const { gives, mayGive, load, mostLoad, scale, ids, size } = index;
   const types = scale.types.length;
   let count = 0;
   for (let i = 0; i < size; i++) if (membership[i] === 1) count++;
@@ -39,8 +38,8 @@ export function populationOf(index: NetworkIndex, membership: Int8Array): Popula
     if (membership[i] === 1) {
       certain[at] = i;
       given[at] = gives[i]!;
-      loads[at++] = bitCount(gives[i]!);
-      missing += bitCount(mayGive[i]!);
+      loads[at++] = load[i]!;
+      missing += mostLoad[i]! - load[i]!;
     } else if (membership[i] === 2) {
       open.push(i);
       missing += types;
