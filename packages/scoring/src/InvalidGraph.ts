@@ -36,8 +36,8 @@ const messages = {
     en: "This node is not in the graph.",
   },
   length: {
-    nl: "De lijsten van banden zijn niet even lang.",
-    en: "The lists of ties differ in length.",
+    nl: "Elke band heeft twee uiteinden, en een gewicht als er gewichten zijn; in deze lijst staan er te veel of te weinig.",
+    en: "Every tie has two ends, and a weight when there are weights; this list has too many or too few.",
   },
   count: {
     nl: "Een aantal is een geheel getal van 0 of meer.",
