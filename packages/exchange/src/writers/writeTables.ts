@@ -18,8 +18,8 @@ export interface WrittenTables {
  * Networks as the three tables that egor and other statistics programs read (`egoID`, `alterID`, `Source`, `Target`), as CSV in
  * UTF-8 with commas and CRLF (RFC 4180).
  *
- * A text that a spreadsheet would run as a formula gets an apostrophe in front, which {@link readTables} takes off; numbers stay
- * numbers. An empty cell was not asked or has no value; "unknown" was asked. A type of support has a column of its own
+ * A text that a spreadsheet would run as a formula, or that R takes for no answer (`NA`), gets an apostrophe in front, which
+ * {@link readTables} takes off; numbers stay numbers. An empty cell was not asked or has no value; "unknown" was asked. A type of support has a column of its own
  * (`provides_emotioneel`). Names, wishes and texts in `attributes` stay behind
  * unless words are kept. A control character in a text becomes U+FFFD. Ties that were denied or are not known are no rows.
  * Source: OWASP, CSV injection, for what begins a formula.
